@@ -1,0 +1,52 @@
+import type { Address } from './location.ts';
+
+/** What the file stores, which the displayed text may hide: Excel turns a typed `1-4` into a date. */
+export type CellValue =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'date'; readonly date: string }
+  | { readonly type: 'error'; readonly error: string }
+  | { readonly type: 'boolean'; readonly boolean: boolean };
+
+/** A filled cell: the text a person sees and the value the file stores. */
+export interface Cell extends Address {
+  readonly text: string;
+  readonly value: CellValue;
+  /** Without the leading equals sign; absent where the value was typed. */
+  readonly formula?: string;
+}
+
+export interface CellRange {
+  readonly from: Address;
+  readonly to: Address;
+}
+
+export type Visibility = 'shown' | 'hidden' | 'very-hidden';
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Row by row, left to right; cells with nothing in them are not there. */
+  readonly cells: readonly Cell[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** One file that holds tables. It lives only while that file is read. */
+export interface Workbook {
+  readonly format: string;
+  readonly sheets: readonly Sheet[];
+  /** Defined names of single cells, for layouts that point at them. */
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly at: Address }>;
+}
+
+/** Why a file gave no table. */
+export type NotATable =
+  | { readonly reason: 'empty' }
+  | { readonly reason: 'locked' }
+  | { readonly reason: 'corrupt'; readonly detail: string }
+  | { readonly reason: 'archive' }
+  | { readonly reason: 'not-a-table'; readonly what: string };
+
+export type ReadResult = { readonly workbook: Workbook } | { readonly failed: NotATable };

@@ -1,0 +1,123 @@
+/**
+ * Whose name is this? Exact names, aliases and codes first, then the name without the words of
+ * its tier; a similar name is proposed and never taken, because Ealing is not Gedling.
+ */
+
+import type { Authority, Register } from '../model/authority.ts';
+import { editDistance } from '../model/edit-distance.ts';
+import { coreKey, nameKey } from './name-key.ts';
+
+export type AuthorityMatch =
+  | { readonly kind: 'found'; readonly id: string; readonly by: 'name' | 'code' | 'tidied' }
+  | { readonly kind: 'not-asked'; readonly id: string }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown'; readonly proposed: string | undefined };
+
+export type MatchAuthority = (text: string) => AuthorityMatch;
+
+interface NameIndex {
+  readonly exact: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly core: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names run together, as file names often are: blaenaugwent. */
+  readonly compact: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+export function authorityMatcher(register: Register): MatchAuthority {
+  const index = indexOf(register);
+  const ambiguous = new Map([...register.ambiguous].map(([name, ids]) => [nameKey(name), ids]));
+  const known = new Map<string, AuthorityMatch>();
+  return (text) => {
+    const seen = known.get(text);
+    if (seen) return seen;
+    const match = matchName(text, register, index, ambiguous);
+    known.set(text, match);
+    return match;
+  };
+}
+
+function matchName(
+  text: string,
+  register: Register,
+  index: NameIndex,
+  ambiguous: ReadonlyMap<string, readonly string[]>,
+): AuthorityMatch {
+  const code = index.codes.get(text.trim().toUpperCase());
+  if (code) return decide(new Set([code]), 'code', register);
+  const key = nameKey(text);
+  if (key.length < 2 || /^\d+$/.test(key)) return { kind: 'unknown', proposed: undefined };
+  const several = ambiguous.get(key);
+  if (several) return { kind: 'ambiguous', candidates: several };
+  const exact = index.exact.get(key);
+  if (exact) return decide(exact, 'name', register);
+  const core = coreKey(text);
+  const cut = core !== key ? (index.exact.get(core) ?? index.core.get(core)) : index.core.get(key);
+  if (cut && core.length > 2 && !ambiguous.has(core)) return decide(cut, 'tidied', register);
+  const joined = key.length > 7 && !key.includes(' ') ? index.compact.get(key) : undefined;
+  if (joined) return decide(joined, 'tidied', register);
+  return { kind: 'unknown', proposed: propose(key, core, index, register) };
+}
+
+/** Among several of one name those that were asked count before those that were not. */
+function decide(
+  ids: ReadonlySet<string>,
+  by: 'name' | 'code' | 'tidied',
+  register: Register,
+): AuthorityMatch {
+  const asked = [...ids].filter((id) => register.byId.has(id));
+  const [only = ''] = asked.length > 0 ? asked : ids;
+  if (asked.length > 1 || (asked.length === 0 && ids.size > 1)) {
+    return { kind: 'ambiguous', candidates: asked.length > 1 ? asked : [...ids] };
+  }
+  return asked.length === 1 ? { kind: 'found', id: only, by } : { kind: 'not-asked', id: only };
+}
+
+function indexOf(register: Register): NameIndex {
+  const exact = new Map<string, Set<string>>();
+  const core = new Map<string, Set<string>>();
+  const compact = new Map<string, Set<string>>();
+  const codes = new Map<string, string>();
+  const put = (index: Map<string, Set<string>>, key: string, id: string): void => {
+    if (key === '') return;
+    const ids = index.get(key);
+    if (ids) ids.add(id);
+    else index.set(key, new Set([id]));
+  };
+  for (const authority of [...register.notAsked, ...register.authorities]) {
+    for (const name of [authority.id, authority.name, ...authority.aliases]) {
+      put(exact, nameKey(name), authority.id);
+      put(core, coreKey(name), authority.id);
+      put(compact, nameKey(name).replaceAll(' ', ''), authority.id);
+      put(compact, coreKey(name).replaceAll(' ', ''), authority.id);
+    }
+    for (const each of authority.codes) if (/[A-Z]/.test(each)) codes.set(each, authority.id);
+  }
+  return { exact, core, compact, codes };
+}
+
+const compass = /^(?:north|south|east|west|northern|southern|eastern|western|central|mid|upper|lower|greater|city|county|borough|district|upon|under)$/;
+
+/** The nearest name, refused where the differing word is a compass or tier word, or a good name itself. */
+function propose(key: string, core: string, index: NameIndex, register: Register): string | undefined {
+  let best: { id: string; distance: number; key: string } | undefined;
+  for (const [name, ids] of index.core) {
+    const limit = name.length < 6 ? 1 : 2;
+    if (Math.abs(name.length - core.length) > limit) continue;
+    const distance = editDistance(core, name);
+    if (distance > limit || (best && best.distance <= distance)) continue;
+    const [id = ''] = ids;
+    best = { id, distance, key: name };
+  }
+  if (!best || !register.byId.has(best.id) || index.exact.has(key)) return undefined;
+  const words = core.split(' ');
+  const differing = best.key.split(' ').filter((word) => !words.includes(word));
+  const refused = [...differing, ...words.filter((word) => !best.key.split(' ').includes(word))];
+  return refused.some((word) => compass.test(word)) ? undefined : best.id;
+}
+
+/** A short line for messages: the name of an id, asked or not. */
+export function nameOf(register: Register, id: string): string {
+  const authority: Authority | undefined =
+    register.byId.get(id) ?? register.notAsked.find((each) => each.id === id);
+  return authority?.name ?? id;
+}

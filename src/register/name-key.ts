@@ -1,0 +1,53 @@
+import { plainText } from '../model/tidy-text.ts';
+
+/**
+ * Names of authorities made comparable: without accents, case, apostrophes, punctuation or a
+ * leading "the", with `&` as and, `saint` as st.
+ */
+export function nameKey(text: string): string {
+  return plainText(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+    .replace(/\bsaint\b/g, 'st');
+}
+
+/** Words that a tier of council, a trust or a force is named by; longest first. */
+const tierWords = [
+  'metropolitan borough council',
+  'county borough council',
+  'london borough council',
+  'royal borough council',
+  'borough and city council',
+  'city and district council',
+  'city and county council',
+  'metropolitan district council',
+  'metropolitan borough',
+  'borough council',
+  'district council',
+  'county council',
+  'city council',
+  'unitary authority',
+  'local authority',
+  'county borough',
+  'council',
+  'mbc',
+  'mdc',
+  'cbc',
+];
+const leading = ['london borough of', 'royal borough of', 'metropolitan borough of', 'borough of', 'lb of', 'lb', 'rb', 'city of', 'city and county of', 'county borough of', 'comhairle', 'cyngor'];
+
+/** The name without the words of its tier: "Leeds City Council" is "leeds"; "X, City of" turned round. */
+export function coreKey(text: string): string {
+  const turned = /^(.+), (?:the )?((?:city|county|royal borough|london borough)(?: and county)? of)$/i.exec(plainText(text));
+  let key = nameKey(turned ? `${turned[2]} ${turned[1]}` : text);
+  const front = leading.find((word) => key.startsWith(`${word} `));
+  if (front) key = key.slice(front.length + 1);
+  const back = tierWords.find((word) => key.endsWith(` ${word}`));
+  return back ? key.slice(0, -back.length - 1) : key;
+}
