@@ -36,7 +36,14 @@ export const spreadsheet: Reader = {
   },
 };
 
-const options = { dense: true, cellStyles: true, cellNF: true, cellFormula: true, cellHTML: false };
+const options = {
+  dense: true,
+  cellStyles: true,
+  cellNF: true,
+  cellFormula: true,
+  cellHTML: false,
+  dateNF: 'dd/mm/yyyy',
+};
 
 const parse = (bytes: Uint8Array): XLSX.WorkBook => checked(XLSX.read(bytes, { ...options, type: 'array' }));
 
@@ -48,7 +55,7 @@ const namedCharacters: Readonly<Record<string, string>> = {
 
 function parseMarkup(text: string): XLSX.WorkBook {
   const named = text.replace(/&(\w+);/g, (found, name: string) => namedCharacters[name] ?? found);
-  return checked(XLSX.read(named, { ...options, type: 'string' }));
+  return checked(XLSX.read(named, { ...options, type: 'string', raw: true }));
 }
 
 function checked(book: XLSX.WorkBook): XLSX.WorkBook {
@@ -106,12 +113,14 @@ function hiddenOf(entries: readonly { hidden?: boolean }[] | undefined): Set<num
 function cellsOf(sheet: XLSX.WorkSheet, dates1904: boolean): Cell[] {
   const rows = (sheet as { '!data'?: (XLSX.CellObject | undefined)[][] })['!data'] ?? [];
   const cells: Cell[] = [];
-  rows.forEach((fields, row) => {
-    fields?.forEach((source, column) => {
+  // The array is sparse and may be a million long: only the rows that are there.
+  for (const key of Object.keys(rows)) {
+    const row = Number(key);
+    rows[row]?.forEach((source, column) => {
       const cell = source && cellOf(source, row, column, dates1904);
       if (cell) cells.push(cell);
     });
-  });
+  }
   return cells;
 }
 

@@ -1,0 +1,87 @@
+import type { Reading } from '../model/period-text.ts';
+import type { Cell, CellRange } from '../model/workbook.ts';
+
+/** What a heading can announce: a measure, a period, an authority, or a category of one breakdown. */
+export type Kind = 'measure' | 'period' | 'authority' | `breakdown:${string}`;
+
+/** What a text says of one kind. Two ids: it names two, and no cell may follow it alone. */
+export interface Match {
+  readonly ids: readonly string[];
+  readonly exact: boolean;
+}
+
+/** A text that almost announces a measure: proposed to a person, never taken. */
+export interface NearMiss {
+  readonly id: string;
+  readonly heading: string;
+  readonly because: string;
+}
+
+/** Everything that a text says by itself, wherever it stands. */
+export interface TextFacts {
+  readonly matches: ReadonlyMap<Kind, Match>;
+  /** The whole text is a period. */
+  readonly readings: readonly Reading[];
+  /** Exactly one period stands inside a longer text. */
+  readonly inside: readonly Reading[];
+  readonly total: boolean;
+  /** A total of another kind: a percentage, an average, a change. */
+  readonly altering: boolean;
+  readonly nearMiss: NearMiss | undefined;
+  /** Only words that name no subject: "Number", "Response", "Total". */
+  readonly neutral: boolean;
+  /** The kind that a column headed so holds: "Council", "Year", "Sex". */
+  readonly axis: Kind | undefined;
+}
+
+export type Role = 'text' | 'answer' | 'date' | 'printed-number' | 'ignored';
+
+/** Down its column, right along its row, or for all below: where a heading gives its meaning. */
+export type Governs = 'down' | 'right' | 'row' | 'title';
+
+/** One filled cell of a sheet, with what the rules have found out so far. */
+export interface CellFact {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  role: Role;
+  readonly said: TextFacts;
+  readings: readonly Reading[];
+  inside: readonly Reading[];
+  /** A number that may be a year or a month (2024, 202401), until rule 3 has decided. */
+  mayBePeriod: Reading | undefined;
+  governs: Map<Kind, Governs>;
+  /** The first of a run of bounds that a fill handle dragged into `<6`, `<7`, `<8`. */
+  dragged: Cell | undefined;
+}
+
+/** A sheet's filled and visible cells, by row and by column. */
+export interface SheetFacts {
+  readonly name: string;
+  readonly rows: readonly (readonly CellFact[])[];
+  readonly byRow: ReadonlyMap<number, readonly CellFact[]>;
+  readonly columns: ReadonlyMap<number, readonly CellFact[]>;
+  readonly merges: readonly CellRange[];
+  /** Filled cells in hidden rows and columns, which are not read. */
+  readonly hidden: readonly Cell[];
+}
+
+export function headingIds(fact: CellFact, kind: Kind): readonly string[] {
+  if (kind === 'period') return fact.readings.length > 0 ? [readingKey(fact)] : [];
+  return fact.role === 'text' ? (fact.said.matches.get(kind)?.ids ?? []) : [];
+}
+
+const readingKey = ({ readings }: CellFact): string => JSON.stringify(readings[0]);
+
+export const isHeading = (fact: CellFact, kind: Kind): boolean =>
+  headingIds(fact, kind).length > 0 && fact.role !== 'ignored' && fact.role !== 'answer';
+
+/** A word that no table of headings knows: nobody's heading, no total, no answer. */
+export const isUnknownText = (fact: CellFact): boolean =>
+  fact.role === 'text' &&
+  fact.said.matches.size === 0 &&
+  fact.readings.length === 0 &&
+  !fact.said.total &&
+  fact.said.axis === undefined;
+
+export const isLabelCell = ({ role }: CellFact): boolean => role === 'text' || role === 'date';

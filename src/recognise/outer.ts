@@ -1,0 +1,47 @@
+/**
+ * Rule 8: what the sheet's name and the file's name announce, and what an unfiltered survey needs
+ * no heading for. They speak only where neither row, nor column, nor title has spoken.
+ */
+
+import { periodsInside, readPeriod, type Reading } from '../model/period-text.ts';
+import type { Kind } from './facts.ts';
+import { matchHeadings } from './match-heading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface OuterHeading {
+  readonly from: 'sheet' | 'file';
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly readings: readonly Reading[];
+}
+
+export type OuterHeadings = ReadonlyMap<Kind, OuterHeading>;
+
+/** The sheet first, then the file, then its folders: the first that says one thing of a kind. */
+export function outerHeadings(sheetName: string, path: string, vocabulary: Vocabulary): OuterHeadings {
+  const names = path.replace(/\.[A-Za-z0-9]{1,5}$/, '').split('/').reverse();
+  const sources = [
+    { from: 'sheet' as const, text: sheetName },
+    ...names.map((text) => ({ from: 'file' as const, text })),
+  ];
+  const found = new Map<Kind, OuterHeading>();
+  for (const { from, text } of sources) {
+    if (text === '') continue;
+    for (const [kind, { ids }] of matchHeadings(text, vocabulary, 'outer').matches) {
+      if (ids.length === 1 && !found.has(kind)) found.set(kind, { from, text, ids, readings: [] });
+    }
+    const readings = periodNamed(text);
+    if (readings.length > 0 && !found.has('period')) found.set('period', { from, text, ids: [], readings });
+  }
+  return found;
+}
+
+/** A range in a name is a period of its own; it never is its first month. */
+function periodNamed(name: string): readonly Reading[] {
+  const text = name.replace(/_/g, ' ');
+  const whole = readPeriod(text);
+  if (whole.length > 0) return whole.filter(({ grain }) => grain !== 'bare-month');
+  const inside = periodsInside(text);
+  const [only] = inside;
+  return inside.length === 1 && only ? only.readings : [];
+}

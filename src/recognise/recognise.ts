@@ -1,0 +1,83 @@
+/**
+ * From a workbook to claims: which cell answers which measure, for which period and category.
+ *
+ * A cell means what its headings say. Given the workbook, the survey's vocabulary and what an
+ * answer looks like; gives for each sheet its claims and the facts that findings ask about. The
+ * one decision it makes: a claim with anything in its way is not taken.
+ */
+
+import { cellName } from '../model/location.ts';
+import type { Cell, Sheet, Workbook } from '../model/workbook.ts';
+import type { Survey } from '../survey/definition.ts';
+import { type Claim, isTaken } from './claim.ts';
+import type { CellFact, SheetFacts } from './facts.ts';
+import { matchesGlob } from './glob.ts';
+import { applyLayout, layoutFor, type LayoutFault } from './layouts.ts';
+import { outerHeadings } from './outer.ts';
+import { type LooksLikeAnswer, sheetFacts } from './sheet-facts.ts';
+import { type StatesFigure, sweep } from './sweep.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What recognition must be told of answers, which it does not read itself. */
+export interface AnswerLooks {
+  readonly looksLikeAnswer: LooksLikeAnswer;
+  readonly statesFigure: StatesFigure;
+}
+
+export interface RecognisedSheet {
+  readonly name: string;
+  readonly status: 'read' | 'hidden' | 'skipped' | 'ignored';
+  readonly filled: number;
+  readonly claims: readonly Claim[];
+  /** Present for a sheet that was read by its headings. */
+  readonly facts: SheetFacts | undefined;
+  readonly layout: string | undefined;
+}
+
+export interface Recognised {
+  readonly sheets: readonly RecognisedSheet[];
+  readonly layoutFaults: readonly LayoutFault[];
+}
+
+export function recognise(workbook: Workbook, path: string, vocabulary: Vocabulary, looks: AnswerLooks): Recognised {
+  const { survey } = vocabulary;
+  const layoutFaults: LayoutFault[] = [];
+  const sheets = workbook.sheets.map((sheet): RecognisedSheet => {
+    const base = { name: sheet.name, filled: sheet.cells.length, claims: [], facts: undefined, layout: undefined };
+    const layout = layoutFor(path, sheet.name, survey);
+    if (layout?.ignore !== undefined) return { ...base, status: 'ignored' };
+    if (matchesAny(survey.sheets.skip, sheet.name)) return { ...base, status: 'skipped' };
+    if (!isRead(sheet, survey)) return { ...base, status: 'hidden' };
+    if (layout) {
+      const applied = applyLayout(layout, sheet, workbook, path, vocabulary, looks);
+      layoutFaults.push(...applied.faults);
+      if (applied.claims) return { ...base, status: 'read', claims: applied.claims, layout: layout.files };
+    }
+    const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
+    const outer = outerHeadings(sheet.name, path, vocabulary);
+    const { claims } = sweep(facts, outer, vocabulary, looks.statesFigure);
+    return { ...base, status: 'read', claims, facts };
+  });
+  return { sheets, layoutFaults };
+}
+
+const matchesAny = (globs: readonly string[], name: string): boolean => globs.some((glob) => matchesGlob(glob, name));
+
+const isRead = ({ visibility, name }: Sheet, survey: Survey): boolean =>
+  visibility === 'shown' || matchesAny(survey.sheets.readHidden, name);
+
+/** Answers of a sheet that no claim took: used or reported, never lost. */
+export function answersNotTaken({ claims }: RecognisedSheet): Cell[] {
+  return claims.flatMap((claim) => (claim.cell && !isTaken(claim) ? [claim.cell] : []));
+}
+
+/** Headings of measures that no claim rests on. */
+export function headingsNotUsed({ facts, claims }: RecognisedSheet): CellFact[] {
+  if (!facts) return [];
+  const used = new Set(claims.flatMap(({ via }) => [...(via.get('measure') ?? [])].map(({ cell }) => cell)));
+  return facts.rows
+    .flat()
+    .filter((fact) => fact.role === 'text' && fact.said.matches.has('measure') && !used.has(nameOf(fact)));
+}
+
+const nameOf = ({ row, column }: CellFact): string => cellName({ row, column });

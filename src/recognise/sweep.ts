@@ -1,0 +1,210 @@
+/**
+ * Rule 9: one sweep down the rows of a sheet. Header rows, titles and labels are carried along;
+ * every answer, and every blank where an answer was wanted, becomes a claim.
+ */
+
+import type { CellRange } from '../model/workbook.ts';
+import type { Axes } from './axes.ts';
+import { findAxes } from './axes.ts';
+import type { Claim } from './claim.ts';
+import { claimAt, type Setting } from './claims.ts';
+import { type CellFact, isHeading, isLabelCell, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
+import { settleSpreads } from './merged-answers.ts';
+import type { OuterHeadings } from './outer.ts';
+import { type HeaderRow, TableState } from './table-state.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Cell } from '../model/workbook.ts';
+
+/** Whether a cell states a figure, which cannot stand for two answers at once, or words, which can. */
+export type StatesFigure = (cell: Cell) => boolean;
+
+export interface Swept {
+  readonly claims: readonly Claim[];
+  readonly axes: Axes;
+}
+
+export function sweep(sheet: SheetFacts, outer: OuterHeadings, vocabulary: Vocabulary, statesFigure: StatesFigure): Swept {
+  const axes = findAxes(sheet, vocabulary.kinds);
+  const state = new TableState();
+  const claims: Claim[] = [];
+  const covers = mergesByRow(sheet);
+  for (const [at, row] of sheet.rows.entries()) {
+    const setting: Setting = { row, sheet, axes, state, outer, vocabulary };
+    const isHeader = readHeaders(setting, sheet.rows.slice(at + 1, at + 4), covers.get(row[0]?.row ?? -1) ?? []);
+    if (!isHeader && row.some(({ role }) => role === 'answer')) {
+      claims.push(...claimsOfRow(setting, covers));
+      state.answersSince = true;
+      state.answersEver = true;
+    } else if (!isHeader && row.some((fact) => governsRow(fact))) {
+      claims.push(...claimsOfRow(setting, covers));
+    }
+    remember(row, state);
+  }
+  return { claims: settleSpreads(claims, sheet, statesFigure), axes };
+}
+
+const governsRow = ({ governs }: CellFact): boolean => [...governs.values()].some((each) => each === 'right' || each === 'row');
+const governsDown = ({ governs }: CellFact): boolean => [...governs.values()].includes('down');
+
+/** Rules 9a to 9d: header rows, foreign header rows, titles. True where the row is a header. */
+function readHeaders(setting: Setting, next: readonly (readonly CellFact[])[], covers: readonly CellRange[]): boolean {
+  const { row, state } = setting;
+  const hasAnswer = row.some(({ role }) => role === 'answer');
+  const down = row.filter(governsDown);
+  const isHeader = down.length > 0 && (!row.some(governsRow) || !hasAnswer);
+  if (isHeader) {
+    const columns = down.map(({ column }) => column);
+    if (state.answersSince) state.drop(Math.min(...columns), Math.max(...columns));
+    state.headerRows.push(headerRow(row, covers));
+  } else if (isForeignHeader(row, state)) {
+    state.drop(row[0]?.column ?? 0, row.at(-1)?.column ?? 0);
+  }
+  if (!hasAnswer) {
+    endTitles(row, next, state, setting.vocabulary.kinds);
+    noteUnknownHeads(row, state);
+  }
+  readTitles(row, state);
+  return isHeader;
+}
+
+function headerRow(row: readonly CellFact[], covers: readonly CellRange[]): HeaderRow {
+  const columns = row.map(({ column }) => column);
+  const at = row[0]?.row;
+  const kinds = new Set<Kind>();
+  for (const fact of row) for (const [kind, how] of fact.governs) if (how === 'down') kinds.add(kind);
+  const wide = covers.filter(({ from, to }) => from.row === at && to.column > from.column);
+  return {
+    row: at ?? 0,
+    cells: new Map(row.map((fact) => [fact.column, fact])),
+    filled: columns,
+    kinds,
+    first: Math.min(...columns),
+    last: Math.max(...columns, ...wide.map(({ to }) => to.column)),
+    merged: new Map(wide.map(({ from, to }) => [from.column, to.column])),
+  };
+}
+
+/** Rule 9b: words over columns that nobody's vocabulary knows end the table above. */
+function isForeignHeader(row: readonly CellFact[], state: TableState): boolean {
+  const [, ...others] = row;
+  return (
+    state.answersSince &&
+    row.length >= 2 &&
+    row.every(({ cell }) => cell.text.length < 80 && /[a-z]{2}/i.test(cell.text)) &&
+    !row.some(governsRow) &&
+    others.some((fact) => isUnknownText(fact) || (fact.role === 'answer' && fact.cell.value.type === 'text'))
+  );
+}
+
+/** Rule 9c: a title that nobody knows, after answers, ends the reign of the titles above it. */
+function endTitles(
+  row: readonly CellFact[],
+  next: readonly (readonly CellFact[])[],
+  state: TableState,
+  kinds: readonly Kind[],
+): void {
+  const [first] = row;
+  if (!first || first.role !== 'text') return;
+  if (first.said.nearMiss) state.dropTitles(['measure']);
+  if (row.length > 1 || !isUnknownText(first) || first.said.neutral || first.cell.text.length >= 200) return;
+  const tableFollows = next.some((each) => each.some(governsDown) || each.some(({ role }) => role === 'answer'));
+  if (state.answersEver && tableFollows) state.dropTitles(kinds);
+}
+
+/** An unknown word over a column: neither a heading above it nor a title may reach past it. */
+function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
+  for (const fact of row) {
+    if (!isLabelCell(fact)) continue;
+    const unknown = isUnknownText(fact) && !fact.said.neutral;
+    if (unknown) state.loneHeads.delete(fact.column);
+    if (row.length < 2) continue;
+    if (unknown || fact.said.altering) state.unknownOver.set(fact.column, fact);
+    else state.unknownOver.delete(fact.column);
+  }
+}
+
+/** Rule 9d: a lone heading is head of its column, and a title where it comes first in its row. */
+function readTitles(row: readonly CellFact[], state: TableState): void {
+  for (const fact of row) {
+    for (const [kind, how] of fact.governs) {
+      if (how !== 'title') continue;
+      state.loneHeads.set(fact.column, [...(state.loneHeads.get(fact.column) ?? []), fact]);
+      if (fact === row[0]) {
+        state.titles.set(kind, { fact, fromColumn: row.length === 1 ? 0 : fact.column });
+        state.ended.delete(kind);
+      }
+    }
+  }
+}
+
+function remember(row: readonly CellFact[], state: TableState): void {
+  for (const fact of row) {
+    if (!isLabelCell(fact)) continue;
+    state.lastLabel.set(fact.column, fact);
+    if (fact.readings.some(({ grain }) => ['year', 'financial', 'academic'].includes(grain))) {
+      state.lastYear.set(fact.column, fact);
+    }
+  }
+}
+
+function claimsOfRow(setting: Setting, covers: ReadonlyMap<number, readonly CellRange[]>): Claim[] {
+  const { row, sheet } = setting;
+  const at = row[0]?.row ?? 0;
+  const claims: Claim[] = [];
+  const taken = new Set(row.map(({ column }) => column));
+  for (const fact of row) {
+    if (fact.role === 'answer') claims.push(claimAt(setting, fact.column, fact.cell, fact.dragged));
+    else if (isWordsAtCrossing(fact, setting)) claims.push({ ...claimAt(setting, fact.column, fact.cell, undefined), words: true });
+  }
+  for (const { from, to } of covers.get(at) ?? []) {
+    const source = sheet.byRow.get(from.row)?.find(({ column }) => column === from.column);
+    if (source?.role !== 'answer') continue;
+    for (let column = from.column; column <= Math.min(to.column, from.column + 200); column += 1) {
+      if (taken.has(column)) continue;
+      taken.add(column);
+      claims.push(claimAt(setting, column, undefined, source.cell));
+    }
+  }
+  return [...claims, ...blankCrossings(setting, taken)];
+}
+
+/** Rule 10f: a labelled row, a headed column, and no cell there. */
+function blankCrossings(setting: Setting, taken: ReadonlySet<number>): Claim[] {
+  const { row, state } = setting;
+  const labels = row.filter(governsRow);
+  if (labels.length === 0) return [];
+  const columns = new Set(state.headerRows.flatMap((header) => [...header.cells.values()].filter(governsDown).map(({ column }) => column)));
+  const leftmost = Math.min(...labels.map(({ column }) => column));
+  return [...columns]
+    .filter((column) => column > leftmost && !taken.has(column))
+    .sort((a, b) => a - b)
+    .map((column) => claimAt(setting, column, undefined, undefined))
+    .filter(({ problems }) => problems.length === 0);
+}
+
+/** Words under a heading and beside a label, where a figure was asked. */
+function isWordsAtCrossing(fact: CellFact, { row, state, vocabulary }: Setting): boolean {
+  if (!isUnknownText(fact) || fact.said.neutral) return false;
+  const labelled = row.some((each) => each.column < fact.column && governsRow(each));
+  return (
+    labelled &&
+    state.headerRows.some((header) => {
+      const over = header.cells.get(fact.column);
+      return over !== undefined && vocabulary.kinds.some((kind) => isHeading(over, kind));
+    })
+  );
+}
+
+function mergesByRow({ merges, byRow }: SheetFacts): Map<number, CellRange[]> {
+  const byNumber = new Map<number, CellRange[]>();
+  for (const range of merges) {
+    const last = Math.min(range.to.row, range.from.row + 200);
+    for (let row = range.from.row; row <= last; row += 1) {
+      if (!byRow.has(row)) continue;
+      const list = byNumber.get(row);
+      if (list) list.push(range);
+      else byNumber.set(row, [range]);
+    }
+  }
+  return byNumber;
+}

@@ -1,0 +1,55 @@
+/**
+ * What the rows above have said so far, carried down the sweep: active header rows, titles, the
+ * last label of each column. Nothing scans back up a column, which made the cost quadratic.
+ */
+
+import type { CellFact, Kind } from './facts.ts';
+
+export interface HeaderRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, CellFact>;
+  /** Columns with a cell, ascending. */
+  readonly filled: readonly number[];
+  readonly kinds: ReadonlySet<Kind>;
+  readonly first: number;
+  readonly last: number;
+  /** Where cells of this row are merged over columns: the last column by the first. */
+  readonly merged: ReadonlyMap<number, number>;
+}
+
+export interface Title {
+  readonly fact: CellFact;
+  /** From its own column on, unless it stood alone in its row. */
+  readonly fromColumn: number;
+}
+
+export class TableState {
+  headerRows: HeaderRow[] = [];
+  readonly titles = new Map<Kind, Title>();
+  /** Kinds whose title an unknown title has ended: no outer heading may speak for them. */
+  readonly ended = new Set<Kind>();
+  readonly loneHeads = new Map<number, CellFact[]>();
+  readonly lastLabel = new Map<number, CellFact>();
+  readonly lastYear = new Map<number, CellFact>();
+  /** Unknown words over a column: nothing from outside may tell what stands below them. */
+  readonly unknownOver = new Map<number, CellFact>();
+  answersSince = false;
+  answersEver = false;
+
+  /** A new table begins: what ruled these columns rules no longer. */
+  drop(first: number, last: number): void {
+    this.headerRows = this.headerRows.filter((each) => each.last < first || last < each.first);
+    for (const memory of [this.loneHeads, this.lastLabel, this.lastYear, this.unknownOver]) {
+      for (const column of [...memory.keys()]) {
+        if (first <= column && column <= last) memory.delete(column);
+      }
+    }
+    this.answersSince = false;
+  }
+
+  dropTitles(kinds: Iterable<Kind>): void {
+    for (const kind of kinds) {
+      if (this.titles.delete(kind)) this.ended.add(kind);
+    }
+  }
+}

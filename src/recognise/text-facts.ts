@@ -1,0 +1,44 @@
+import { periodsInside, readPeriod } from '../model/period-text.ts';
+import { tokensOf } from '../model/tidy-text.ts';
+import type { TextFacts } from './facts.ts';
+import { matchHeadings } from './match-heading.ts';
+import { isNeutralText } from './neutral-words.ts';
+import { periodHeadingReading } from './survey-periods.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const totals =
+  /^(?:sub-? ?totals?|grand totals?|totals?|overall|all|sum|average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance)\b|\b(?:sub-? ?total|grand total|total)s?$/i;
+
+const alterations =
+  /^(?:average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance|rate|proportion)\b|^%|%$/i;
+
+/** Everything that a text says by itself. Remembered, because most texts of a survey repeat. */
+export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {
+  const seen = vocabulary.known.get(text);
+  if (seen) return seen;
+  const facts = findFacts(text, vocabulary);
+  vocabulary.known.set(text, facts);
+  return facts;
+}
+
+function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
+  const named = periodHeadingReading(text, vocabulary);
+  const readings = named ? [named] : readPeriod(text);
+  const { matches, nearMiss } = matchHeadings(text, vocabulary, 'cell');
+  const exact = [...matches.values()].some((match) => match.exact);
+  // Q1 2024 is a quarter, whatever a question may be called.
+  if (readings.length > 0 && !exact) matches.clear();
+  const tokens = tokensOf(text);
+  const periods = readings.length === 0 && !exact ? periodsInside(text) : [];
+  const [only] = periods;
+  return {
+    matches,
+    readings: exact ? [] : readings,
+    inside: periods.length === 1 && only ? only.readings : [],
+    altering: !matches.has('measure') && alterations.test(text.trim()),
+    total: totals.test(text.trim()) && !matches.has('measure') && !exact,
+    nearMiss: readings.length > 0 ? undefined : nearMiss,
+    neutral: isNeutralText(tokens),
+    axis: vocabulary.axisNames.get(tokens.join(' ')),
+  };
+}
