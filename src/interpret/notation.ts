@@ -256,7 +256,7 @@ export const notations: readonly Notation[] = [
     read: ([, target = '']) => {
       if (/^(?:above|below|total|other|elsewhere)$/.test(target)) return { kind: 'undecided' };
       // Its bounds wait for the target, which another cell holds.
-      return { kind: 'merged', target, bounds: unknown };
+      return { kind: 'merged', target, bounds: unknown, group: '' };
     },
   },
   {

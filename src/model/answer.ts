@@ -22,7 +22,7 @@ export type Said =
   | { readonly kind: 'suppressed'; readonly bounds: Bounds }
   | { readonly kind: 'open'; readonly from: number }
   | { readonly kind: 'hidden' }
-  | { readonly kind: 'merged'; readonly target: string; readonly bounds: Bounds }
+  | { readonly kind: 'merged'; readonly target: string; readonly bounds: Bounds; readonly group: string }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'withheld'; readonly ground: string }
   | { readonly kind: 'not-held' }
@@ -32,7 +32,9 @@ export type Said =
   | { readonly kind: 'blank' }
   | { readonly kind: 'undecided' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
-  | { readonly kind: 'conflict'; readonly bounds: Bounds };
+  | { readonly kind: 'conflict'; readonly bounds: Bounds }
+  /** No cell says it: the sum of cells that do, in the share of the least certain of them. */
+  | { readonly kind: 'derived'; readonly bounds: Bounds; readonly share: Share };
 
 /**
  * What one cell of a return says. Every cell says exactly one of these things, and none of
@@ -54,6 +56,7 @@ export type Remark =
   | 'dragged'
   | 'nil-shown'
   | 'sum-of-categories'
+  | 'sum-over-blanks'
   | 'other-basis';
 
 /**
@@ -72,6 +75,7 @@ export function boundsOf(answer: Answer): Bounds {
     case 'suppressed':
     case 'merged':
     case 'conflict':
+    case 'derived':
       return answer.bounds;
     case 'open':
       return atLeast(answer.from);
@@ -118,6 +122,8 @@ export function shareOf(answer: Answer): Share {
     case 'suppressed':
     case 'conflict':
       return 'bounded';
+    case 'derived':
+      return answer.share;
     case 'open':
     case 'hidden':
     case 'merged':

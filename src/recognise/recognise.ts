@@ -43,15 +43,15 @@ export function recognise(workbook: Workbook, path: string, vocabulary: Vocabula
   const { survey } = vocabulary;
   const layoutFaults: LayoutFault[] = [];
   const sheets = workbook.sheets.map((sheet): RecognisedSheet => {
-    const base = { name: sheet.name, filled: sheet.cells.length, claims: [], facts: undefined, layout: undefined };
     const layout = layoutFor(path, sheet.name, survey);
+    const base = { name: sheet.name, filled: sheet.cells.length, claims: [], facts: undefined, layout: layout?.files };
     if (layout?.ignore !== undefined) return { ...base, status: 'ignored' };
     if (matchesAny(survey.sheets.skip, sheet.name)) return { ...base, status: 'skipped' };
     if (!isRead(sheet, survey)) return { ...base, status: 'hidden' };
     if (layout) {
       const applied = applyLayout(layout, sheet, workbook, path, vocabulary, looks);
       layoutFaults.push(...applied.faults);
-      if (applied.claims) return { ...base, status: 'read', claims: applied.claims, layout: layout.files };
+      if (applied.claims) return { ...base, status: 'read', claims: applied.claims };
     }
     const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
     const outer = outerHeadings(sheet.name, path, vocabulary);

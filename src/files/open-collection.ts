@@ -1,0 +1,109 @@
+/**
+ * A collection on disk. Lists what is there and hands over bytes when asked; nothing here knows
+ * what the bytes mean, and nothing is ever written to an input.
+ */
+
+import { createHash } from 'node:crypto';
+import { type Dirent, existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CannotRun } from '../model/cannot-run.ts';
+
+export interface InputFile {
+  /** Relative to the collection, with `/` between. */
+  readonly path: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export interface Collection {
+  /** The folder's own name, for titles of what has no other. */
+  readonly name: string;
+  readonly root: string;
+  readonly survey: { readonly path: string; readonly text: string };
+  readonly returns: readonly InputFile[];
+  /** Files beside survey.yaml, by name: authorities.csv, replies.csv. */
+  readonly beside: ReadonlyMap<string, InputFile>;
+  /** Lock files and desktop litter, passed over. */
+  readonly litter: readonly string[];
+  /** Links, devices and what else is no plain file. */
+  readonly notFiles: readonly string[];
+}
+
+/** @throws CannotRun where there is no folder, no survey or nothing that came back. */
+export async function openCollection(folder: string, surveyPath?: string): Promise<Collection> {
+  const root = resolve(folder);
+  if (!existsSync(root)) {
+    throw new CannotRun(`There is no folder ${folder}.`, 'Check the spelling; `foi init FOLDER` makes a new collection.');
+  }
+  if (!(await stat(root)).isDirectory()) {
+    throw new CannotRun(`${folder} is a file, and a folder was expected.`, 'Name the folder that holds survey.yaml and returns/.');
+  }
+  const bare = surveyPath !== undefined && !existsSync(join(root, 'returns'));
+  const survey = await readSurvey(root, surveyPath, folder);
+  const returnsRoot = bare ? root : join(root, 'returns');
+  if (!existsSync(returnsRoot)) {
+    throw new CannotRun(`${folder} has no folder returns/.`, 'Put the files that came back into a folder “returns” beside survey.yaml.');
+  }
+  const found: Found = { files: [], litter: [], notFiles: [] };
+  await walk(returnsRoot, bare ? '' : 'returns/', found);
+  if (found.files.length === 0) {
+    throw new CannotRun(`${bare ? folder : join(folder, 'returns')} holds no files.`, 'Put the spreadsheets that came back into it, a file or a folder for each authority.');
+  }
+  return {
+    name: basename(root),
+    root,
+    survey,
+    returns: found.files.filter(({ path }) => !bare || join(root, path) !== resolve(surveyPath ?? '')),
+    beside: await filesBeside(bare ? dirname(resolve(surveyPath ?? root)) : root),
+    litter: found.litter,
+    notFiles: found.notFiles,
+  };
+}
+
+async function readSurvey(root: string, given: string | undefined, folder: string): Promise<Collection['survey']> {
+  const path = given === undefined ? join(root, 'survey.yaml') : resolve(given);
+  try {
+    const text = await readFile(path, 'utf8');
+    return { path: given === undefined ? 'survey.yaml' : basename(path), text: text.replace(/^\uFEFF/, '') };
+  } catch {
+    const where = given ?? join(folder, 'survey.yaml');
+    throw new CannotRun(
+      `There is no survey at ${where}.`,
+      'survey.yaml says what was asked; `foi init FOLDER` writes a small one to start from, and --survey FILE names one elsewhere.',
+    );
+  }
+}
+
+interface Found {
+  readonly files: InputFile[];
+  readonly litter: string[];
+  readonly notFiles: string[];
+}
+
+const litter = /^(?:~\$.*|\.~lock\..*#?|\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\._.*)$/i;
+
+async function walk(folder: string, prefix: string, found: Found): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of [...entries].sort(byName)) {
+    const path = `${prefix}${entry.name.normalize('NFC')}`;
+    const full = join(folder, entry.name);
+    if (litter.test(entry.name) || entry.name === '__MACOSX') found.litter.push(path);
+    else if (entry.isDirectory()) await walk(full, `${path}/`, found);
+    else if (entry.isFile()) found.files.push({ path, bytes: () => readFile(full) });
+    else found.notFiles.push(path);
+  }
+}
+
+/** By code unit: the same everywhere, whatever the locale or the file system. */
+function byName(a: Dirent, b: Dirent): number {
+  const [x, y] = [a.name.normalize('NFC'), b.name.normalize('NFC')];
+  return x < y ? -1 : Number(x > y);
+}
+
+async function filesBeside(root: string): Promise<Map<string, InputFile>> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(?:csv|xlsx)$/i.test(entry.name)).sort(byName);
+  return new Map(files.map(({ name }) => [name, { path: name, bytes: () => readFile(join(root, name)) }]));
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

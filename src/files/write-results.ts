@@ -1,0 +1,103 @@
+/**
+ * Results are written whole or not at all: into a sibling folder, then two renames, the old one
+ * kept until the new one stands. A folder that holds anything but results is never replaced.
+ */
+
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { CannotRun } from '../model/cannot-run.ts';
+
+export interface Artefact {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+const manifestName = 'manifest.json';
+
+/** @throws CannotRun where the folder holds other files, or cannot be written. */
+export async function writeResults(folder: string, artefacts: readonly Artefact[]): Promise<void> {
+  const target = resolve(folder);
+  const old = `${target}.old`;
+  await recover(target, old);
+  await refuseOthersFiles(target, folder);
+  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => cannotWrite(error, folder));
+  const made = await mkdtemp(join(dirname(target), `.${basename(target)}-`)).catch((error: unknown) => cannotWrite(error, folder));
+  try {
+    for (const { name, content } of artefacts) await writeFile(join(made, name), content);
+    if (existsSync(target)) await rename(target, old);
+    await rename(made, target);
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    await recover(target, old);
+    cannotWrite(error, folder);
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** An interrupted run leaves the old results beside the place where the new ones were to stand. */
+async function recover(target: string, old: string): Promise<void> {
+  if (!existsSync(old)) return;
+  if (existsSync(target)) await rm(old, { recursive: true, force: true });
+  else await rename(old, target);
+}
+
+async function refuseOthersFiles(target: string, shown: string): Promise<void> {
+  if (!existsSync(target)) return;
+  const present = await readdir(target).catch(() => {
+    throw new CannotRun(`${shown} is not a folder, and results are a folder.`, 'Name another place with -o.');
+  });
+  const own = await ownNames(target);
+  const others = present.filter((name) => !own.has(name));
+  if (others.length === 0) return;
+  const names = others.slice(0, 5).join(', ');
+  throw new CannotRun(
+    `${shown} holds files that foi did not write: ${names}${others.length > 5 ? ' and more' : ''}.`,
+    'Move them elsewhere, or name another place with -o. Nothing was written.',
+  );
+}
+
+async function ownNames(target: string): Promise<Set<string>> {
+  try {
+    const manifest = JSON.parse(await readFile(join(target, manifestName), 'utf8')) as { outputs?: unknown };
+    const outputs = Array.isArray(manifest.outputs) ? manifest.outputs.map(String) : [];
+    return new Set([manifestName, ...outputs]);
+  } catch {
+    return new Set();
+  }
+}
+
+/** One file by itself, through a neighbour and a rename. */
+export async function writeOneFile(path: string, content: string): Promise<void> {
+  const target = resolve(path);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const made = await mkdtemp(join(dirname(target), '.foi-'));
+    await writeFile(join(made, 'file'), content);
+    await rename(join(made, 'file'), target);
+    await rm(made, { recursive: true, force: true });
+  } catch (error) {
+    cannotWrite(error, path);
+  }
+}
+
+function cannotWrite(error: unknown, shown: string): never {
+  if (error instanceof CannotRun) throw error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'you may not write there',
+    EPERM: 'a file there is open in another program',
+    EBUSY: 'a file there is open in another program',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+    ENOTDIR: 'a part of the path is a file',
+  };
+  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  throw new CannotRun(`${shown} cannot be written: ${reason}.`, 'Close it in Excel, or name another place with -o. The previous results stand as they were.');
+}
+
+/** A path as a person would type it from here. */
+export function shownPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return (short === '' ? '.' : short).split(sep).join('/');
+}

@@ -1,0 +1,98 @@
+/** What came back, and what did not. */
+
+import { plural, problem } from '../problem.ts';
+
+const askAgain = 'Ask the authority for the table as a spreadsheet, or key the figures as corrections with the page as their evidence.';
+
+export const returnProblems = {
+  'return/missing': problem<{ name: string }>({
+    severity: 'note',
+    message: ({ name }) => `${name} has sent nothing that is here. Its counts stay unknown, not zero.`,
+    help: 'Chase the authority, or put its file under returns/.',
+  }),
+  'return/unusable': problem<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `${name} has replied, and nothing in its reply answers the survey.`,
+    help: 'Look at the other findings on its files; `foi explain FILE` shows every cell.',
+  }),
+  'return/duplicate': problem<{ other: string }>({
+    severity: 'note',
+    message: ({ other }) => `This file is the same, byte for byte, as ${other}. It counts once.`,
+    help: 'Nothing to do, unless two authorities sent the same file: then one of them is misfiled.',
+  }),
+  'return/duplicate-of-another': problem<{ other: string; name: string }>({
+    severity: 'error',
+    message: ({ other, name }) => `This file is the same, byte for byte, as ${other}, which counts for ${name}. Both are counted.`,
+    help: 'One of the two is misfiled: look whose it is and take the other away.',
+  }),
+  'return/superseded': problem<{ label: string; now: string; was: string; file: string }>({
+    severity: 'note',
+    message: ({ label, now, was, file }) => `${label}: “${now}” here replaces “${was}” in the earlier ${file}.`,
+    help: 'If the earlier file is the right one, take the later away.',
+  }),
+  'return/member-answered-too': problem<{ name: string; group: string }>({
+    severity: 'warning',
+    message: ({ name, group }) => `${name} has answered for itself, and ${group} has answered for it too. Only the joint reply counts.`,
+    help: 'If its own reply is the right one, take `answered_by` out of its line in replies.csv.',
+  }),
+  'return/untouched-template': problem<{ cells: number }>({
+    severity: 'warning',
+    message: ({ cells }) => `The questions are here and all ${cells} answers are blank: the form came back as it was sent.`,
+    help: 'Ask the authority whether it meant to answer.',
+  }),
+  'return/other-question': problem<{ answers: number }>({
+    severity: 'warning',
+    message: ({ answers }) => `${plural(answers, 'figure')} here, and none stands under a heading or period of this survey: another question was answered.`,
+    help: 'Look at the file. If its words mean your questions, add them to `headings` in survey.yaml.',
+  }),
+  'return/undoes-suppression': problem<{ label: string; period: string; cells: number }>({
+    severity: 'warning',
+    message: ({ label, period, cells }) => `${label}, ${period}: ${plural(cells, 'suppressed figure')} can be worked out from the others of this return. The figures made here do not use that.`,
+    help: 'Tell the authority, and do not publish this return as it is.',
+  }),
+  'file/locked': problem<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The file is locked with a password and cannot be read.',
+    help: 'Ask the authority for the password, save the file without it, and put it in its place.',
+  }),
+  'file/corrupt': problem<{ detail: string }>({
+    severity: 'error',
+    message: ({ detail }) => `The file cannot be read (${detail}).`,
+    help: 'Open it in Excel or LibreOffice and save it anew, or ask the authority to send it again.',
+  }),
+  'file/empty': problem<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The file is empty.',
+    help: 'Ask the authority to send it again.',
+  }),
+  'file/archive': problem<Record<never, never>>({
+    severity: 'error',
+    message: () => 'The file is a zip archive, which is not opened.',
+    help: 'Unpack it into the folder of the authority.',
+  }),
+  'file/not-a-table': problem<{ what: string }>({
+    severity: 'warning',
+    message: ({ what }) => `The file is no table (${what}).`,
+    help: askAgain,
+  }),
+  'file/not-a-file': problem<Record<never, never>>({
+    severity: 'warning',
+    message: () => 'This is a link or a device and no plain file. Not read.',
+    help: 'Put a copy of the file itself under returns/.',
+  }),
+  'file/hidden-content': problem<{ what: string; cells: number }>({
+    severity: 'note',
+    message: ({ what, cells }) => `${what} (${plural(cells, 'filled cell')}) cannot be seen and ${cells === 1 ? 'is' : 'are'} not read.`,
+    help: ({ what }) => (what.includes('sheet') ? 'To read a hidden sheet add its name to `sheets: { readHidden: [] }` in survey.yaml.' : 'To read hidden rows or columns unhide them in a copy of the file.'),
+  }),
+  'file/left-out': problem<{ reason: string }>({
+    severity: 'note',
+    message: ({ reason }) => `Left out by a layout: ${reason}.`,
+    help: 'Take the `ignore:` line out of survey.yaml to read it.',
+  }),
+  'collection/litter': problem<{ files: number; example: string }>({
+    severity: 'note',
+    message: ({ files, example }) => `${plural(files, 'lock or system file')} passed over, such as ${example}.`,
+    help: 'Nothing to do.',
+  }),
+};

@@ -1,0 +1,35 @@
+import type { Check } from './check.ts';
+import { answersInCells } from './checks/answers-in-cells.ts';
+import { conflicts } from './checks/conflicts.ts';
+import { duplicates } from './checks/duplicates.ts';
+import { filesNotRead } from './checks/files-not-read.ts';
+import { hiddenContent } from './checks/hidden-content.ts';
+import { identity } from './checks/identity.ts';
+import { layoutFaults } from './checks/layout-faults.ts';
+import { logFaults } from './checks/log-faults.ts';
+import { otherBasis } from './checks/other-basis.ts';
+import { partsOfAWhole } from './checks/parts-of-a-whole.ts';
+import { partsThatAddUp } from './checks/parts-that-add-up.ts';
+import { sameTableTwice } from './checks/same-table-twice.ts';
+import { statuses } from './checks/statuses.ts';
+import { suppressionUndone } from './checks/suppression-undone.ts';
+import { unplacedAnswers } from './checks/unplaced-answers.ts';
+
+/** Every check. To add one, write its file and list it here. */
+export const checks: readonly Check[] = [
+  filesNotRead,
+  identity,
+  logFaults,
+  duplicates,
+  hiddenContent,
+  layoutFaults,
+  unplacedAnswers,
+  conflicts,
+  sameTableTwice,
+  answersInCells,
+  otherBasis,
+  partsOfAWhole,
+  partsThatAddUp,
+  suppressionUndone,
+  statuses,
+];

@@ -1,0 +1,67 @@
+import type { Register } from '../model/authority.ts';
+import type { Figure } from '../model/figure.ts';
+import type { FiledReturn, TakenCell } from '../model/filed-return.ts';
+import type { Observation, Reported } from '../model/observation.ts';
+import type { IdentityEvidence, Response } from '../model/response.ts';
+import type { Survey } from '../survey/definition.ts';
+
+/** What a name led to, as the register has it. */
+export type NameMatch =
+  | { readonly kind: 'found'; readonly id: string }
+  | { readonly kind: 'not-asked'; readonly id: string }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown'; readonly proposed: string | undefined };
+
+interface NameEvidence {
+  readonly by: IdentityEvidence;
+  readonly text: string;
+  readonly match: NameMatch;
+}
+
+export interface FileFact {
+  readonly filed: FiledReturn;
+  readonly identity: {
+    readonly owner: string | undefined;
+    readonly by: IdentityEvidence | undefined;
+    readonly text: string;
+    readonly against: readonly NameEvidence[];
+    readonly unsure: readonly NameEvidence[];
+  };
+  readonly owners: readonly { readonly authority: string; readonly by: IdentityEvidence }[];
+  readonly foreign: readonly { readonly cell: TakenCell; readonly named: readonly string[] }[];
+}
+
+export interface LogFact {
+  readonly file: string;
+  readonly entries: readonly {
+    readonly line: number;
+    readonly name: string;
+    readonly authority: string | undefined;
+    readonly files: readonly string[];
+    readonly answeredBy: string | undefined;
+    readonly answeredByName: string;
+  }[];
+}
+
+/** Everything that was found out, for checks to ask what is wrong with it. */
+export interface Facts {
+  readonly survey: Survey;
+  readonly register: Register;
+  readonly match: (text: string) => NameMatch;
+  readonly log: LogFact | undefined;
+  readonly logUnused: readonly { readonly line: number; readonly file: string }[];
+  readonly files: readonly FileFact[];
+  readonly reported: readonly Reported[];
+  readonly observations: readonly Observation[];
+  readonly responses: readonly Response[];
+  readonly figures: readonly Figure[];
+  readonly groups: { readonly groupOf: (id: string) => string; readonly membersOf: (id: string) => readonly string[] };
+  readonly litter: readonly string[];
+  readonly notFiles: readonly string[];
+}
+
+export const nameOf = ({ register }: Pick<Facts, 'register'>, id: string): string =>
+  register.byId.get(id)?.name ?? register.notAsked.find((each) => each.id === id)?.name ?? id;
+
+export const labelOf = ({ survey }: Pick<Facts, 'survey'>, measure: string): string =>
+  survey.measures.find(({ id }) => id === measure)?.label ?? measure;

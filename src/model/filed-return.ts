@@ -1,0 +1,72 @@
+import type { Category } from './observation.ts';
+import type { Cell, NotATable, Visibility } from './workbook.ts';
+
+/** A cell that answers a question, kept after its workbook has gone. */
+export interface TakenCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** `undefined` for an empty cell where an answer was wanted. */
+  readonly source: Cell | undefined;
+  /** The cell whose text counts: the first of a dragged run, or the merged cell. */
+  readonly readAs: Cell | undefined;
+  readonly dragged: boolean;
+  readonly measure: string;
+  readonly period: string;
+  readonly category: Category | undefined;
+  readonly otherBasis: boolean;
+  /** Authorities that its own headings name. */
+  readonly authorities: readonly string[];
+  readonly because: string;
+  readonly label: string;
+  /** Words where a figure was asked. */
+  readonly words: boolean;
+  /** A 0 that is a SUM over cells that are all blank. */
+  readonly sumOverBlanks: boolean;
+}
+
+/** Answers of one sheet that were not taken for one reason, under one heading. */
+export interface UntakenGroup {
+  readonly sheet: string;
+  readonly code: string;
+  readonly texts: readonly string[];
+  readonly cells: number;
+  readonly example: { readonly cell: string; readonly text: string };
+  readonly because: string;
+  /** The measure that its headings name, where they name one. */
+  readonly measure: string | undefined;
+}
+
+/** What was seen in one sheet, beside its answers. */
+export interface SheetSeen {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly status: 'read' | 'hidden' | 'skipped' | 'ignored';
+  readonly filled: number;
+  readonly answers: number;
+  readonly taken: number;
+  readonly hiddenCells: number;
+  readonly hiddenExample: string;
+  readonly printedNumberColumns: readonly string[];
+  readonly nearMisses: readonly { readonly cell: string; readonly text: string; readonly measure: string; readonly because: string }[];
+  readonly unusedHeadings: readonly { readonly cell: string; readonly text: string; readonly measure: string; readonly beside: string }[];
+  readonly ambiguousDates: readonly { readonly cell: string; readonly text: string }[];
+  readonly headings: { readonly measures: number; readonly periods: number; readonly authorities: number };
+  readonly firstTexts: readonly string[];
+}
+
+/** One file that came back, as it was found. */
+export interface FiledReturn {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly format: string | undefined;
+  readonly failed: NotATable | undefined;
+  readonly sheets: readonly SheetSeen[];
+  readonly taken: readonly TakenCell[];
+  readonly untaken: readonly UntakenGroup[];
+  readonly layoutFaults: readonly { readonly code: string; readonly files: string; readonly sheet: string; readonly text: string }[];
+  readonly layoutsUsed: readonly string[];
+  /** Every text of the visible sheets that may be a legend. */
+  readonly legendTexts: readonly string[];
+  readonly ignored: string | undefined;
+}

@@ -1,0 +1,49 @@
+import type { Answer } from './answer.ts';
+import type { Place } from './location.ts';
+
+/** A category of one breakdown: female of sex. */
+export interface Category {
+  readonly breakdown: string;
+  readonly category: string;
+}
+
+/** What an answer is an answer to. */
+export interface Question {
+  readonly measure: string;
+  readonly period: string;
+  /** Absent for the total. */
+  readonly category: Category | undefined;
+}
+
+/** One cell's answer, before the answers of an authority have been held against each other. */
+export interface Reported extends Question {
+  readonly authority: string;
+  readonly answer: Answer;
+  /** The text as it is printed; empty for a blank. */
+  readonly raw: string;
+  readonly place: Place;
+  /** The label of its row, which tells a repeated line from another line. */
+  readonly label: string;
+  readonly formula: string | undefined;
+  /** The headings that gave the cell its meaning, for whoever asks why. */
+  readonly because: string;
+}
+
+/** An answer with its authority, measure, period and category: at most one of each. */
+export interface Observation extends Question {
+  readonly authority: string;
+  readonly answer: Answer;
+  readonly raw: string;
+  /** Every cell that says it; the first is the one that counts. */
+  readonly places: readonly Place[];
+  /** Answers that were outweighed or contradict it, as they are printed. */
+  readonly others: readonly { readonly raw: string; readonly place: Place }[];
+  readonly formula: string | undefined;
+  readonly because: string;
+}
+
+export const categoryText = (category: Category | undefined): string =>
+  category ? `${category.breakdown}=${category.category}` : '';
+
+export const questionKey = ({ measure, period, category }: Question): string =>
+  `${measure}\u0000${period}\u0000${categoryText(category)}`;

@@ -1,0 +1,97 @@
+/**
+ * The whole story, once:
+ *
+ *   a collection ─▶ survey, register, log ─▶ each file: read ─▶ recognise ─▶ whose is it
+ *     ─▶ interpret its cells ─▶ reconcile each authority's answers ─▶ a status for everybody asked
+ *     ─▶ totals, unions, rates over the register ─▶ findings from all these facts ─▶ Results
+ *
+ * Nothing in the returns stops it: what is wrong with them is a fact, and a finding at the end.
+ */
+
+import { figuresOf } from './aggregate/figures.ts';
+import { weightFrom } from './aggregate/accounting.ts';
+import { check } from './findings/check.ts';
+import type { Facts } from './findings/facts.ts';
+import { type Collection, sha256 } from './files/open-collection.ts';
+import type { Register } from './model/authority.ts';
+import type { Observation } from './model/observation.ts';
+import { hasReplied } from './model/response.ts';
+import { interpretFiles } from './pipeline/interpret-cells.ts';
+import { readLog, readTables } from './pipeline/own-tables.ts';
+import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
+import { type ReadingSetting, readReturn } from './pipeline/read-return.ts';
+import { jointGroups, responsesOf, unitsOf } from './pipeline/responses.ts';
+import { reconcileAll } from './pipeline/reconcile-all.ts';
+import { vocabularyOf } from './recognise/vocabulary.ts';
+import { authorityMatcher, type MatchAuthority } from './register/match-authority.ts';
+import { parseRegister } from './register/parse-register.ts';
+import type { Input, Results } from './results.ts';
+import type { Survey } from './survey/definition.ts';
+import { parseSurvey } from './survey/parse-survey.ts';
+import { version } from './version.ts';
+
+/** Told after each file, for a progress line. */
+export type Progress = (done: number, of: number) => void;
+
+export interface Prepared extends ReadingSetting {
+  readonly survey: Survey;
+  readonly register: Register;
+  readonly tables: Awaited<ReturnType<typeof readTables>>;
+  readonly log: ReturnType<typeof readLog>;
+}
+
+/** All that must be known before the first return is read. @throws CannotRun for the survey's faults. */
+export async function prepare(collection: Collection): Promise<Prepared> {
+  const survey = parseSurvey(collection.survey.text, collection.survey.path);
+  const tables = await readTables(collection);
+  const register = parseRegister(survey, (file) => tables.get(file));
+  const match = authorityMatcher(register);
+  const log = readLog(tables, match);
+  const vocabulary = vocabularyOf(survey, namesAuthority(match));
+  return { survey, register, tables, match, log, vocabulary, logged: log.ownersOf };
+}
+
+/** @throws CannotRun where the survey or the register cannot be used; never for a return. */
+export async function compileResults(collection: Collection, progress: Progress = () => undefined): Promise<Results> {
+  const prepared = await prepare(collection);
+  const { survey, register, log } = prepared;
+  const groups = jointGroups(register, log.log);
+  const files: OwnedFile[] = [];
+  for (const [at, file] of collection.returns.entries()) {
+    const bytes = await file.bytes();
+    const read = await readReturn(file.path, bytes, sha256(bytes), prepared);
+    files.push(ownersOf(read, register, groups.groupOf));
+    progress(at + 1, collection.returns.length);
+  }
+  const reported = interpretFiles(files, survey, register);
+  const observations = reconcileAll(reported, survey, register, groups);
+  const responses = responsesOf(files, observations, survey, register, groups);
+  const units = unitsOf(responses, observations, register, groups);
+  const replied = new Set(responses.filter(({ status }) => hasReplied(status)).map(({ authority }) => authority));
+  const weight = survey.weight ? [survey.weight.column, survey.weight.year].filter((part) => part !== undefined).join('/') : undefined;
+  const figures = figuresOf({ survey, register, units, replied, weightOf: weightFrom(register, weight) });
+  const facts: Facts = { survey, register, match: prepared.match, log: log.log, logUnused: log.unused(files.map(({ filed }) => filed.path)), files, reported, observations, responses, figures, groups, litter: collection.litter, notFiles: collection.notFiles };
+  const inputs = await inputsOf(collection, files, prepared);
+  return { survey, register, figures, responses, observations: inRegisterOrder(observations, register), findings: check(facts), inputs, version };
+}
+
+/** Names that speak for somebody, whether or not that body was asked. */
+function namesAuthority(match: MatchAuthority): (text: string) => readonly string[] {
+  return (text) => {
+    const found = match(text);
+    if (found.kind === 'found' || found.kind === 'not-asked') return [found.id];
+    return found.kind === 'ambiguous' ? found.candidates : [];
+  };
+}
+
+function inRegisterOrder(observations: readonly Observation[], { authorities }: Register): Observation[] {
+  const order = new Map(authorities.map(({ id }, at) => [id, at]));
+  return [...observations].sort((a, b) => (order.get(a.authority) ?? 0) - (order.get(b.authority) ?? 0));
+}
+
+async function inputsOf(collection: Collection, files: readonly OwnedFile[], { tables }: Prepared): Promise<Input[]> {
+  const beside = [...collection.beside.values()].filter(({ path }) => tables.has(path));
+  const own = await Promise.all(beside.map(async ({ path, bytes }) => ({ path, sha256: sha256(await bytes()) })));
+  const survey = { path: collection.survey.path, sha256: sha256(Buffer.from(collection.survey.text)) };
+  return [survey, ...own, ...files.map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 }))];
+}

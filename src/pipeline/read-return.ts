@@ -1,0 +1,85 @@
+/** One file: from its bytes to what is kept of it. Its workbook lives only in here. */
+
+import { interpretCell } from '../interpret/interpret-cell.ts';
+import { plainRules } from '../interpret/reading-rules.ts';
+import { isUsable } from '../model/answer.ts';
+import type { FiledReturn } from '../model/filed-return.ts';
+import type { Cell, ReadResult, Workbook } from '../model/workbook.ts';
+import { readWorkbook } from '../read/readers.ts';
+import { type AnswerLooks, type Recognised, recognise } from '../recognise/recognise.ts';
+import { keep } from '../recognise/seen.ts';
+import type { Vocabulary } from '../recognise/vocabulary.ts';
+import { type Identity, identify, type LoggedOwner } from '../register/assign-files.ts';
+import type { MatchAuthority } from '../register/match-authority.ts';
+
+/** Whether a text stands where an answer stands, as notations know it. */
+function looksLikeAnswer({ text, value }: Pick<Cell, 'text' | 'value'>): boolean {
+  const answer = interpretCell(text, value, plainRules);
+  if (answer.kind === 'elsewhere') return text.length < 60;
+  return answer.kind !== 'unreadable' || !['words', 'date', 'other-unit'].includes(answer.why);
+}
+
+const statesFigure = ({ text, value }: Cell): boolean => {
+  const answer = interpretCell(text, value, plainRules);
+  return isUsable(answer) || answer.kind === 'open' || answer.kind === 'merged' || answer.kind === 'unreadable';
+};
+
+export const answerLooks: AnswerLooks = { looksLikeAnswer, statesFigure };
+
+export interface ReadReturn {
+  readonly filed: FiledReturn;
+  readonly identity: Identity;
+}
+
+/** A return while its workbook still lives, for whoever wants to see every cell. */
+export interface OpenReturn {
+  readonly result: ReadResult;
+  readonly identity: Identity;
+  readonly recognised: Recognised | undefined;
+}
+
+export interface ReadingSetting {
+  readonly vocabulary: Vocabulary;
+  readonly match: MatchAuthority;
+  readonly logged: LoggedOwner;
+}
+
+export async function openReturn(path: string, bytes: Uint8Array, setting: ReadingSetting): Promise<OpenReturn> {
+  const result = await readWorkbook(bytes, path);
+  const workbook = 'workbook' in result ? result.workbook : undefined;
+  const identity = identify(path, workbook, setting.match, setting.logged);
+  const recognised = workbook ? recognise(workbook, path, setting.vocabulary, answerLooks) : undefined;
+  return { result, identity, recognised };
+}
+
+export async function readReturn(path: string, bytes: Uint8Array, hash: string, setting: ReadingSetting): Promise<ReadReturn> {
+  const { result, identity, recognised } = await openReturn(path, bytes, setting);
+  const base = { path, sha256: hash, size: bytes.length };
+  if (!('workbook' in result) || !recognised) {
+    const failed = 'failed' in result ? result.failed : undefined;
+    const nothing = { sheets: [], taken: [], untaken: [], layoutFaults: [], layoutsUsed: [], legendTexts: [], ignored: undefined };
+    return { filed: { ...base, format: undefined, failed, ...nothing }, identity };
+  }
+  const { workbook } = result;
+  const ignored = recognised.sheets.every(({ status }) => status === 'ignored');
+  return {
+    filed: {
+      ...base,
+      format: workbook.format,
+      failed: undefined,
+      ...keep(recognised, workbook.sheets),
+      legendTexts: legendTexts(workbook),
+      ignored: ignored ? setting.vocabulary.survey.layouts.find((layout) => layout.ignore !== undefined)?.ignore : undefined,
+    },
+    identity,
+  };
+}
+
+/** Texts of visible cells that hold both a mark and words. */
+function legendTexts({ sheets }: Workbook): string[] {
+  return sheets
+    .filter(({ visibility }) => visibility === 'shown')
+    .flatMap(({ cells }) => cells)
+    .filter(({ value, text }) => value.type === 'text' && text.length >= 5 && text.length <= 250 && / |=|:/.test(text.trim()))
+    .map(({ text }) => text);
+}

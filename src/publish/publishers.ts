@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Results } from '../results.ts';
+import { csvText } from './csv.ts';
+import { resultsJson } from './json.ts';
+import { findingsTable, observationsTable, responsesTable, summaryTable, type Table } from './tables.ts';
+
+export interface Artefact {
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface PublishOptions {
+  /** CSV files with a byte order mark and Windows line ends, as Excel likes them. */
+  readonly csv: 'plain' | 'excel';
+}
+
+type Publisher = (results: Results, options: PublishOptions) => Artefact;
+
+const csv = (table: (results: Results) => Table): Publisher => (results, options) => {
+  const made = table(results);
+  return { name: `${made.name}.csv`, content: csvText(made, options.csv === 'excel') };
+};
+
+/** Every output. To add one, write its file and list it here. */
+export const publishers: readonly Publisher[] = [
+  csv(summaryTable),
+  csv(responsesTable),
+  csv(observationsTable),
+  csv(findingsTable),
+  (results) => ({ name: 'results.json', content: resultsJson(results) }),
+];
+
+/** All outputs, with the manifest that says what they were made from. */
+export function publish(results: Results, options: PublishOptions): Artefact[] {
+  const made = publishers.map((publisher) => publisher(results, options));
+  const manifest = {
+    tool: 'foi-aggregate',
+    version: results.version,
+    survey: results.survey.id,
+    register: { name: results.register.name, asOf: results.survey.sent, authorities: results.register.authorities.length },
+    inputs: results.inputs,
+    outputs: made.map(({ name }) => name),
+    sha256: Object.fromEntries(made.map(({ name, content }) => [name, createHash('sha256').update(content).digest('hex')])),
+  };
+  return [...made, { name: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }];
+}

@@ -1,0 +1,129 @@
+/**
+ * The sentences. "At least", "of the 135 authorities that gave both figures" and "did not answer"
+ * are written here and nowhere else, from the same values as the tables. "At least" stands before
+ * counts only, never before a percentage; every sentence carries its n.
+ */
+
+import { type Figure, type Fraction, isRate, type RateFigure, type SumFigure } from '../model/figure.ts';
+import { countText, grouped, quantityText, rateTexts, sameRatio } from './numbers.ts';
+
+/** Below this no percentage is given in words. */
+const smallestDenominator = 10n;
+
+export function sentenceOf(figure: Figure): string {
+  return isRate(figure) ? rateSentence(figure) : sumSentence(figure);
+}
+
+const where = ({ area }: Figure): string => (area ? `${area.name}: ` : '');
+const subject = (figure: Figure): string => {
+  const category = figure.category ? ` (${figure.category.category})` : '';
+  return `${where(figure)}${figure.label}${category}, ${figure.period}`;
+};
+const authorities = (count: number): string => `${grouped(String(count))} ${count === 1 ? 'authority' : 'authorities'}`;
+const units = (unit: string): string => (unit === '' ? '' : ` ${unit}`);
+
+function sumSentence(figure: SumFigure): string {
+  const { accounting, bounds, used } = figure;
+  const { asked } = accounting;
+  const number = (count: number): string => grouped(countText(count, figure.decimals));
+  if (accounting.used === 0 && bounds.min === 0) {
+    return `${subject(figure)}: none of the ${authorities(asked)} asked gave a figure that can be used.`;
+  }
+  const all = accounting.used === asked;
+  if (all && bounds.min === bounds.max) {
+    return `${subject(figure)}: ${number(bounds.min)}${units(figure.unit)}, from all ${authorities(asked)}${caveats(figure)}.`;
+  }
+  if (bounds.min === 0) return `${subject(figure)}: ${nothingSure(figure, number)}${caveats(figure)}.`;
+  const gave = `${grouped(String(accounting.used))} of ${authorities(asked)} gave a figure that can be used`;
+  if (bounds.max !== Infinity) {
+    return `${subject(figure)}: ${number(bounds.min)} to ${number(bounds.max)}${units(figure.unit)} over all ${authorities(asked)}; ${gave}${caveats(figure)}.`;
+  }
+  const { authorities: estimating, adds } = figure.remarks.estimates;
+  const least =
+    adds > 0
+      ? `at least ${number(bounds.min - adds)}, and ${number(adds)} more by ${authorities(estimating)}’ own estimates`
+      : `at least ${number(bounds.min)}${units(figure.unit)}`;
+  const among = used && (used.min !== bounds.min || used.max !== bounds.min) ? ` (${number(used.min)}${used.max === used.min ? '' : ` to ${number(used.max)}`} among them)` : '';
+  const silent = asked - accounting.used;
+  const rest = silent > 0 ? `; how many the other ${grouped(String(silent))} had is not known` : '';
+  return `${subject(figure)}: ${least}. ${gave}${among}${rest}${caveats(figure)}.`;
+}
+
+function nothingSure(figure: SumFigure, number: (count: number) => string): string {
+  const { used, accounting } = figure;
+  const answers = grouped(String(accounting.used));
+  if (!used || used.max === 0) {
+    const others = accounting.asked - accounting.used;
+    return `none ${others > 0 ? `were reported by the ${answers} of ${authorities(accounting.asked)} that answered` : `, from all ${authorities(accounting.asked)}`}`.replace(' ,', ',');
+  }
+  return `the ${answers} answers (of ${authorities(accounting.asked)} asked) do not show whether there were any: none to ${number(used.max)}`;
+}
+
+function caveats({ remarks }: Figure): string {
+  const said: string[] = [];
+  if (remarks.otherBasis > 0) said.push(`${authorities(remarks.otherBasis)} counted by another kind of year`);
+  if (remarks.nilShown > 0) {
+    const many = remarks.nilShown === 1 ? 'the one suppressed figure counts' : `each of ${remarks.nilShown} suppressed figures counts`;
+    said.push(`${many} as at least one, because the same return shows a nil`);
+  }
+  return said.length > 0 ? ` (${said.join('; ')})` : '';
+}
+
+const lowerFirst = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** "864 of 2,638 (32.8%)"; without the percentage where the denominator is small. */
+function shareText(fraction: Fraction, figure: RateFigure, printed: string): string {
+  const over = grouped(quantityText(fraction.numerator));
+  const under = grouped(quantityText(fraction.denominator));
+  const small = fraction.denominator.scaled < smallestDenominator * 10n ** BigInt(fraction.denominator.decimals);
+  if (small) return `${over} of ${under}`;
+  const rate = figure.per === 100 ? `${printed}%` : `${printed} per ${grouped(String(figure.per))}`;
+  return `${over} of ${under} (${rate})`;
+}
+
+function rateSentence(figure: RateFigure): string {
+  const { low, high, accounting, statistic } = figure;
+  if (accounting.used === 0 || (accounting.used === 1 && statistic === 'matched-rate')) return '';
+  if (!low) return `${subject(figure)}: no rate, for nobody was counted in the denominator.`;
+  const printed = rateTexts(low, high, figure.per);
+  const lead = figure.area ? `${figure.area.name}, ${figure.period}: in` : `${figure.period}: in`;
+  const numerator = lowerFirst(figure.numeratorLabel);
+  const denominator = lowerFirst(figure.denominatorLabel);
+  const n = accounting.used === 1 ? 'one authority' : `${grouped(String(accounting.used))} authorities`;
+  const unknown = figure.unknown ? figure.unknown.scaled : 0n;
+  const people = figure.unknown ? grouped(quantityText(figure.unknown)) : '';
+  switch (statistic) {
+    case 'minimum-rate': {
+      const rest = unknown > 0n ? `; for ${people} of them the authority did not say` : '';
+      const others = accounting.asked - accounting.used;
+      const outside = others > 0 ? ` Nothing is known of the other ${authorities(others)}.` : '';
+      return `${lead} the ${n} that gave the number of ${denominator}, ${shareText(low, figure, printed.low)} are known to be ${numerator}${rest}${caveats(figure)}.${outside}${only(figure)}`;
+    }
+    case 'matched-rate': {
+      const one = high && sameRatio(low, high);
+      if (!high) return `${lead} the ${n} that gave both numbers, ${numerator} are at the least ${shareText(low, figure, printed.low)} of ${denominator}${caveats(figure)}.`;
+      const share = one ? shareText(low, figure, printed.low) : `between ${shareText(low, figure, printed.low)} and ${shareText(high, figure, printed.high)}`;
+      return `${lead} the ${n} that gave both numbers, ${share} were ${numerator}${caveats(figure)}.`;
+    }
+    case 'maximum-rate':
+      return unknown > 0n
+        ? `${lead} the ${n} that gave the number of ${denominator}, had all ${people} of whom nothing was said been counted too, it would be ${shareText(low, figure, printed.low)}.`
+        : `${lead} the ${n} that gave the number of ${denominator}, it can be ${shareText(low, figure, printed.low)} and no more.`;
+  }
+}
+
+/** Whoever gave a numerator and no denominator is in the total and in no rate. */
+function only({ remarks }: RateFigure): string {
+  const { authorities: ids, adds } = remarks.numeratorOnly;
+  if (ids.length === 0 || adds === 0) return '';
+  return ` ${grouped(String(adds))} more were counted by ${authorities(ids.length)} that did not say of how many.`;
+}
+
+/** Of the three rates those that say something of their own: one figure, once. */
+export function distinctRates(rates: readonly RateFigure[]): RateFigure[] {
+  const matched = rates.find(({ statistic }) => statistic === 'matched-rate');
+  const same = rates.every(
+    (each) => each.accounting.used === matched?.accounting.used && each.low && matched?.low && matched.high && sameRatio(each.low, matched.low) && sameRatio(matched.low, matched.high),
+  );
+  return same && matched ? [matched] : [...rates];
+}

@@ -1,0 +1,113 @@
+/**
+ * One authority's answers, held against each other: for every question at most one observation.
+ *
+ * Equal answers are one. Where both can be true the narrower counts. Where they cannot, the bounds
+ * run from the least to the most that either says, unless the cells are different lines of one
+ * sheet: then nobody can tell which was meant, and none is used.
+ */
+
+import { type Answer, boundsOf, isUsable } from '../model/answer.ts';
+import { type Bounds, intersect, sameBounds, span } from '../model/bounds.ts';
+import { type Observation, questionKey, type Reported } from '../model/observation.ts';
+
+/** Later files of an authority outweigh earlier ones: a rank by file, higher is later. */
+export type FileRank = (file: string) => number;
+
+export function reconcile(reported: readonly Reported[], rankOf: FileRank): Observation[] {
+  const groups = new Map<string, Reported[]>();
+  for (const each of reported) {
+    const key = questionKey(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].map((group) => settle(group, rankOf));
+}
+
+function settle(group: readonly Reported[], rankOf: FileRank): Observation {
+  const current = latest(group, rankOf);
+  const earlier = group.filter((each) => !current.includes(each));
+  const distinct = distinctAnswers(current);
+  const [first, ...rest] = distinct;
+  if (!first) throw new RangeError('An observation rests on at least one cell');
+  const chosen = rest.reduce((best, next) => narrower(best, next), first);
+  const contradicts = distinct.some((each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined);
+  const answer = contradicts ? conflictOf(distinct) : chosen.answer;
+  const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
+  const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
+  return {
+    authority: chosen.authority,
+    measure: chosen.measure,
+    period: chosen.period,
+    category: chosen.category,
+    answer,
+    raw: contradicts ? distinct.map(({ raw }) => raw).join(' / ') : chosen.raw,
+    places: contradicts ? current.map(({ place }) => place) : [chosen.place, ...saying.filter((each) => each !== chosen).map(({ place }) => place)],
+    others: others.filter(({ answer: other }) => other.kind !== 'blank').map(({ raw, place }) => ({ raw, place })),
+    formula: chosen.formula,
+    because: chosen.because,
+  };
+}
+
+/** Only where the later file says something: a blank in it takes nothing back. */
+function latest(group: readonly Reported[], rankOf: FileRank): readonly Reported[] {
+  const saying = group.filter(({ answer }) => answer.kind !== 'blank');
+  const highest = Math.max(...saying.map(({ place }) => rankOf(place.file)));
+  const current = saying.filter(({ place }) => rankOf(place.file) === highest);
+  return current.length > 0 ? current : group;
+}
+
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  return a.kind === b.kind && sameBounds(boundsOf(a), boundsOf(b));
+}
+
+function distinctAnswers(group: readonly Reported[]): Reported[] {
+  const distinct: Reported[] = [];
+  for (const each of group) {
+    if (!distinct.some((other) => sameAnswer(other.answer, each.answer))) distinct.push(each);
+  }
+  return distinct;
+}
+
+const width = ({ min, max }: Bounds): number => max - min;
+
+/** Of two that can both be true; of two equally wide the usable one, then the first. */
+function narrower(a: Reported, b: Reported): Reported {
+  const [wideA, wideB] = [width(boundsOf(a.answer)), width(boundsOf(b.answer))];
+  if (wideA !== wideB) return wideA < wideB ? a : b;
+  return !isUsable(a.answer) && (isUsable(b.answer) || tells(b.answer) > tells(a.answer)) ? b : a;
+}
+
+/** Of two answers that give no figure the one that says why. */
+function tells({ kind }: Answer): number {
+  if (kind === 'withheld' || kind === 'hidden') return 3;
+  if (kind === 'not-held') return 2;
+  return kind === 'blank' ? 0 : 1;
+}
+
+function conflictOf(distinct: readonly Reported[]): Answer {
+  if (!saidTwice(distinct)) return { kind: 'undecided' };
+  const bounds = distinct.map(({ answer }) => boundsOf(answer)).reduce(span);
+  const usable = distinct.every(({ answer }) => isUsable(answer));
+  return usable ? { kind: 'conflict', bounds } : { kind: 'open', from: bounds.min };
+}
+
+/** The same line in two sheets or files, or the same label twice in one column. */
+function saidTwice(distinct: readonly Reported[]): boolean {
+  const inOneSheet = new Map<string, Reported[]>();
+  for (const each of distinct) {
+    const sheet = `${each.place.file}\u0000${each.place.sheet}`;
+    inOneSheet.set(sheet, [...(inOneSheet.get(sheet) ?? []), each]);
+  }
+  return [...inOneSheet.values()].every((group) => {
+    const [first] = group;
+    return group.every((each) => each.label === first?.label && columnOf(each) === columnOf(first));
+  });
+}
+
+const columnOf = (reported: Reported | undefined): string => reported?.place.cell.replace(/\d+$/, '') ?? '';
+
+/** Whether an observation rests on cells that cannot all be right. */
+export function isConflict({ answer, others, raw }: Observation): boolean {
+  return answer.kind === 'conflict' || (answer.kind === 'undecided' && raw.includes(' / ') && others.length > 0);
+}
