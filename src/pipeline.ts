@@ -70,7 +70,7 @@ export async function compileResults(collection: Collection, progress: Progress 
   const replied = new Set(responses.filter(({ status }) => hasReplied(status)).map(({ authority }) => authority));
   const weight = survey.weight ? [survey.weight.column, survey.weight.year].filter((part) => part !== undefined).join('/') : undefined;
   const figures = figuresOf({ survey, register, units, replied, weightOf: weightFrom(register, weight) });
-  const facts: Facts = { survey, register, match: prepared.match, log: log.log, logUnused: log.unused(files.map(({ filed }) => filed.path)), files, reported, observations, responses, figures, groups, litter: collection.litter, notFiles: collection.notFiles };
+  const facts: Facts = { survey, register, propose: prepared.match.propose, log: log.log, logUnused: log.unused(files.map(({ filed }) => filed.path)), files, reported, observations, responses, figures, groups, litter: collection.litter, notFiles: collection.notFiles };
   const inputs = await inputsOf(collection, files, prepared);
   return { survey, register, figures, responses, observations: inRegisterOrder(observations, register), findings: check(facts), inputs, version };
 }

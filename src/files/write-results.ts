@@ -5,7 +5,7 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 
 export interface Artefact {
@@ -96,8 +96,3 @@ function cannotWrite(error: unknown, shown: string): never {
   throw new CannotRun(`${shown} cannot be written: ${reason}.`, 'Close it in Excel, or name another place with -o. The previous results stand as they were.');
 }
 
-/** A path as a person would type it from here. */
-export function shownPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return (short === '' ? '.' : short).split(sep).join('/');
-}

@@ -10,7 +10,7 @@ export type NameMatch =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'not-asked'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  | { readonly kind: 'unknown'; readonly proposed: string | undefined };
+  | { readonly kind: 'unknown' };
 
 interface NameEvidence {
   readonly by: IdentityEvidence;
@@ -47,7 +47,7 @@ export interface LogFact {
 export interface Facts {
   readonly survey: Survey;
   readonly register: Register;
-  readonly match: (text: string) => NameMatch;
+  readonly propose: (text: string) => string | undefined;
   readonly log: LogFact | undefined;
   readonly logUnused: readonly { readonly line: number; readonly file: string }[];
   readonly files: readonly FileFact[];

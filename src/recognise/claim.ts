@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'contradicts'
   | 'no-measure'
   | 'own-category'
+  | 'total'
   | 'other-period'
   | 'no-period'
   | 'month-without-year'

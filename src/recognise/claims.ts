@@ -97,10 +97,17 @@ function findMeasure(setting: Setting, column: number, meaning: Meaning): void {
   const ids = idsOf(headings, 'measure');
   const texts = headings.map(({ cell }) => cell.text);
   if (ids.length > 1) meaning.problems.push({ code: 'claims-two', kind: 'measure', texts });
-  else if (block) meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [block.cell.text] });
+  else if (block) meaning.problems.push(blockedBy(block, 'measure'));
   else if (ids[0] !== undefined) meaning.measure = ids[0];
   else outerMeasure(setting, column, meaning);
 }
+
+/** A total over periods or authorities is no answer; any other label is the authority's own. */
+const blockedBy = (block: CellFact, kind: Kind): Problem => ({
+  code: block.said.total && !block.said.altering ? 'total' : 'own-category',
+  kind,
+  texts: [block.cell.text],
+});
 
 /** Rule 12 for the measure: the latest title, else the sheet's, else the file's, else the only one. */
 function outerMeasure(setting: Setting, column: number, meaning: Meaning): void {
@@ -171,7 +178,7 @@ function findPeriod(setting: Setting, column: number, meaning: Meaning): void {
   }
   const texts = via.map(({ text }) => text);
   if (block) {
-    meaning.problems.push({ code: 'no-period', kind: 'period', texts: [block.cell.text] });
+    meaning.problems.push(blockedBy(block, 'period'));
     return;
   }
   const readings = facts.flatMap((each) => [...each.readings]);
@@ -267,7 +274,7 @@ function findAuthority(setting: Setting, column: number, meaning: Meaning): void
   const headings = [...said.row.headings, ...said.column.headings];
   const ids = idsOf(headings, 'authority');
   const block = said.row.block ?? said.column.block;
-  if (block) meaning.problems.push({ code: 'own-category', kind: 'authority', texts: [block.cell.text] });
+  if (block) meaning.problems.push(blockedBy(block, 'authority'));
   if (ids.length > 0) {
     meaning.authority = ids;
     return;

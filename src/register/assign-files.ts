@@ -22,7 +22,7 @@ export interface Identity {
   readonly text: string;
   /** Names that speak for somebody else. */
   readonly against: readonly Evidence[];
-  /** Names that lead to nobody that was asked, to several, or to one by similarity only. */
+  /** Names that lead to nobody that was asked, or to several. */
   readonly unsure: readonly Evidence[];
 }
 
@@ -57,11 +57,10 @@ function decide(strong: readonly Evidence[], weak: readonly Evidence[]): Identit
 
 function folderEvidence(path: string, match: MatchAuthority): Evidence[] {
   const folders = path.replace(/^returns\//, '').split('/').slice(0, -1);
-  return folders.map((text): Evidence => ({ by: 'folder', text, match: matchFreely(text, match) })).filter(says);
+  return folders.map((text) => evidenceOf('folder', text, match));
 }
 
-/** A folder called "2024 returns" says nothing; one called after a body that was not asked does. */
-const says = ({ match }: Evidence): boolean => match.kind !== 'unknown' || match.proposed !== undefined;
+const evidenceOf = (by: IdentityEvidence, text: string, match: MatchAuthority): Evidence => ({ by, text, match: matchFreely(text, match) });
 
 /** The name as it stands, then its parts between dashes, commas and digits. */
 function matchFreely(text: string, match: MatchAuthority): AuthorityMatch {
@@ -114,8 +113,7 @@ function standsAlone(words: readonly string[], from: number, to: number): boolea
 
 function fileNameEvidence(path: string, match: MatchAuthority): Evidence[] {
   const name = (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  const evidence: Evidence = { by: 'file-name', text: name, match: matchFreely(name, match) };
-  return says(evidence) ? [evidence] : [];
+  return [evidenceOf('file-name', name, match)];
 }
 
 const nameLabel = /^(?:name of )?(?:the )?(?:local )?(?:council|authority|organisation|trust|force|body|la|lea|public authority)(?: name| code)?\s*(?::|$)/i;

@@ -3,7 +3,7 @@
  * its tier; a similar name is proposed and never taken, because Ealing is not Gedling.
  */
 
-import type { Authority, Register } from '../model/authority.ts';
+import type { Register } from '../model/authority.ts';
 import { editDistance } from '../model/edit-distance.ts';
 import { coreKey, nameKey } from './name-key.ts';
 
@@ -11,9 +11,13 @@ export type AuthorityMatch =
   | { readonly kind: 'found'; readonly id: string; readonly by: 'name' | 'code' | 'tidied' }
   | { readonly kind: 'not-asked'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  | { readonly kind: 'unknown'; readonly proposed: string | undefined };
+  | { readonly kind: 'unknown' };
 
-export type MatchAuthority = (text: string) => AuthorityMatch;
+export interface MatchAuthority {
+  (text: string): AuthorityMatch;
+  /** The authority whose name is most like this one: for a person to decide. */
+  readonly propose: (text: string) => string | undefined;
+}
 
 interface NameIndex {
   readonly exact: ReadonlyMap<string, ReadonlySet<string>>;
@@ -27,13 +31,14 @@ export function authorityMatcher(register: Register): MatchAuthority {
   const index = indexOf(register);
   const ambiguous = new Map([...register.ambiguous].map(([name, ids]) => [nameKey(name), ids]));
   const known = new Map<string, AuthorityMatch>();
-  return (text) => {
+  const match = (text: string): AuthorityMatch => {
     const seen = known.get(text);
     if (seen) return seen;
-    const match = matchName(text, register, index, ambiguous);
-    known.set(text, match);
-    return match;
+    const found = matchName(text, register, index, ambiguous);
+    known.set(text, found);
+    return found;
   };
+  return Object.assign(match, { propose: (text: string) => propose(nameKey(text), coreKey(text), index, register) });
 }
 
 function matchName(
@@ -45,7 +50,7 @@ function matchName(
   const code = index.codes.get(text.trim().toUpperCase());
   if (code) return decide(new Set([code]), 'code', register);
   const key = nameKey(text);
-  if (key.length < 2 || /^\d+$/.test(key)) return { kind: 'unknown', proposed: undefined };
+  if (key.length < 2 || /^\d+$/.test(key)) return { kind: 'unknown' };
   const several = ambiguous.get(key);
   if (several) return { kind: 'ambiguous', candidates: several };
   const exact = index.exact.get(key);
@@ -55,7 +60,7 @@ function matchName(
   if (cut && core.length > 2 && !ambiguous.has(core)) return decide(cut, 'tidied', register);
   const joined = key.length > 7 && !key.includes(' ') ? index.compact.get(key) : undefined;
   if (joined) return decide(joined, 'tidied', register);
-  return { kind: 'unknown', proposed: propose(key, core, index, register) };
+  return { kind: 'unknown' };
 }
 
 /** Among several of one name those that were asked count before those that were not. */
@@ -113,11 +118,4 @@ function propose(key: string, core: string, index: NameIndex, register: Register
   const differing = best.key.split(' ').filter((word) => !words.includes(word));
   const refused = [...differing, ...words.filter((word) => !best.key.split(' ').includes(word))];
   return refused.some((word) => compass.test(word)) ? undefined : best.id;
-}
-
-/** A short line for messages: the name of an id, asked or not. */
-export function nameOf(register: Register, id: string): string {
-  const authority: Authority | undefined =
-    register.byId.get(id) ?? register.notAsked.find((each) => each.id === id);
-  return authority?.name ?? id;
 }

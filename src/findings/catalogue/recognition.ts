@@ -55,6 +55,11 @@ export const recognitionProblems = {
     message: ({ cells, texts }) => `${answers(cells)} under ${texts.length > 0 ? list(texts) : 'a label'} of the authority’s own. Not used.`,
     help: headings,
   }),
+  'recognise/total-not-asked': problem<Group>({
+    severity: 'note',
+    message: ({ cells, texts }) => `${plural(cells, 'figure')} in a total over periods, questions or authorities: ${list(texts)}. Not used.`,
+    help: 'Nothing to do.',
+  }),
   'recognise/other-period': problem<Group>({
     severity: 'note',
     message: ({ cells, texts }) => `${answers(cells)} for a period that was not asked: ${list(texts)}. Not used.`,

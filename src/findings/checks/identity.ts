@@ -5,15 +5,16 @@ import { type Finding, finding } from '../finding.ts';
 /** Whose each file is, and what speaks against it. */
 export const identity: Check = function* (facts) {
   for (const file of facts.files) {
-    yield* unsureNames(file, facts);
     const { filed, identity: who, owners } = file;
+    const unsure = [...unsureNames(file, facts)];
+    yield* unsure;
     const at = { grain: 'file', file: filed.path } as const;
     if (who.against.length > 0 && owners.every(({ by }) => by !== 'row')) {
       const decided = who.owner === undefined ? '' : nameOf(facts, who.owner);
       const texts = [...new Set(who.against.map(({ text }) => text))];
       yield finding('authority/contradictory', at, { file: filed.path, texts, decided }, { authority: who.owner });
     }
-    if (owners.length === 0 && who.unsure.length === 0 && who.against.length === 0 && filed.ignored === undefined) {
+    if (owners.length === 0 && unsure.length === 0 && who.against.length === 0 && filed.ignored === undefined) {
       yield finding('authority/none-named', at, { file: filed.path, cells: filed.taken.length });
     }
     yield* foreignCells(file, facts);
@@ -31,8 +32,9 @@ function* unsureNames({ filed, identity: who, owners }: FileFact, facts: Facts):
       const candidates = match.candidates.map((id) => nameOf(facts, id));
       yield finding('authority/ambiguous', at, { file: filed.path, text, candidates }, shown);
     } else if (match.kind === 'unknown') {
-      const proposed = match.proposed === undefined ? '' : nameOf(facts, match.proposed);
-      yield finding('authority/unknown', at, { file: filed.path, text, proposed }, shown);
+      const similar = facts.propose(text);
+      const said = { file: filed.path, text, proposed: similar === undefined ? '' : nameOf(facts, similar) };
+      if (similar !== undefined) yield finding('authority/unknown', at, said, shown);
     }
   }
 }

@@ -9,8 +9,8 @@ export const logFaults: Check = function* (facts) {
   for (const { line, name, authority, answeredBy, answeredByName } of log.entries) {
     const at = { grain: 'line', file: log.file, line } as const;
     if (authority === undefined) {
-      const match = facts.match(name);
-      const proposed = match.kind === 'unknown' && match.proposed !== undefined ? nameOf(facts, match.proposed) : '';
+      const similar = facts.propose(name);
+      const proposed = similar === undefined ? '' : nameOf(facts, similar);
       yield finding('log/unknown-authority', at, { name, proposed }, { found: name });
     }
     if (answeredByName !== '' && answeredBy === undefined) {

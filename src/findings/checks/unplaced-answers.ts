@@ -45,6 +45,8 @@ function* unplaced(group: UntakenGroup, { filed, owners }: FileFact, basis: 'cal
         return yield finding('period/other-basis-given', at, { texts: group.texts, cells: group.cells }, shown);
       }
       return yield finding('recognise/other-period', at, facts, shown);
+    case 'total':
+      return yield finding('recognise/total-not-asked', at, facts, shown);
     case 'no-period':
       return yield finding('recognise/no-period', at, facts, shown);
     case 'month-without-year':

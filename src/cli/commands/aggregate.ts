@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { openCollection } from '../../files/open-collection.ts';
+import { writeOneFile, writeResults } from '../../files/write-results.ts';
+import { type Severity, severities } from '../../findings/problem.ts';
+import { severityOf } from '../../findings/finding.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import { compileResults } from '../../pipeline.ts';
+import { csvText } from '../../publish/csv.ts';
+import { resultsJson } from '../../publish/json.ts';
+import { publish } from '../../publish/publishers.ts';
+import { summaryTable } from '../../publish/tables.ts';
+import { terminalSummary } from '../../publish/terminal-summary.ts';
+import type { Results } from '../../results.ts';
+import { exitCodes, openTerminal, width } from '../terminal.ts';
+
+export interface AggregateOptions {
+  readonly output?: string;
+  readonly survey?: string;
+  readonly excel?: true;
+  readonly json?: true;
+  readonly failOn?: Severity;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+export async function aggregate(folder: string, options: AggregateOptions): Promise<void> {
+  const terminal = await openTerminal(options);
+  const collection = await openCollection(folder, options.survey);
+  if (options.survey !== undefined && options.output === undefined && !options.json) {
+    throw new CannotRun('With --survey there is no collection to put results/ into.', 'Say where they are to go: -o DIR, -o FILE.csv, or -o - for standard output.');
+  }
+  const results = await compileResults(collection, (done, of) => {
+    if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
+  });
+  const csv = options.excel ? 'excel' : 'plain';
+  const target = options.output ?? join(folder, 'results');
+  const written = options.json || target === '-' ? '' : target;
+  if (options.json) terminal.data(resultsJson(results));
+  else if (target === '-') terminal.data(csvText(summaryTable(results), options.excel === true));
+  else if (target.toLowerCase().endsWith('.csv')) await writeOneFile(target, csvText(summaryTable(results), options.excel === true));
+  else await writeResults(target, publish(results, { csv }));
+  terminal.say(terminalSummary(results, { paint: terminal.paint, width: width(), written }));
+  process.exitCode = exitCodeFor(results, options.failOn);
+}
+
+/** 1 where a finding is as bad as was said, or worse. */
+export function exitCodeFor({ findings }: Results, failOn: Severity | undefined): number {
+  if (failOn === undefined) return exitCodes.done;
+  const worst = severities.indexOf(failOn);
+  return findings.some((each) => severities.indexOf(severityOf(each)) <= worst) ? exitCodes.findings : exitCodes.done;
+}

@@ -1,0 +1,102 @@
+/**
+ * The command line. Only commander is loaded before a command is chosen; what a command needs is
+ * loaded by the command.
+ */
+
+import { Command, CommanderError, Option } from 'commander';
+import { exitCodes } from './terminal.ts';
+
+const program = new Command('foi')
+  .description('Make defensible national figures out of a folder of FOI returns.')
+  .option('--version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .showSuggestionAfterError()
+  .addHelpText(
+    'after',
+    `
+Start here:
+  foi init my-survey                     a small collection to start from
+  foi aggregate my-survey                totals, rates, who has not answered
+  foi check my-survey                    only what is wrong, and what to do about it
+  foi explain my-survey/returns/x.xlsx   every cell of one return, with what was made of it
+
+Every command has its own help: foi aggregate --help`,
+  );
+
+const failOn = new Option('--fail-on <severity>', 'exit with 1 where a finding is this bad, or worse').choices(['error', 'warning', 'note']);
+
+program
+  .command('aggregate')
+  .summary('make the figures')
+  .description('Read a collection and write its figures, responses, observations and findings to results/.')
+  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
+  .option('-o, --output <place>', 'another folder, a FILE.csv for the summary alone, or - for standard output')
+  .option('--survey <file>', 'the survey, where it is not in the folder')
+  .option('--excel', 'CSV files that Excel opens with a double click')
+  .option('--json', 'everything as JSON on standard output')
+  .addOption(failOn)
+  .option('-q, --quiet', 'say nothing but errors')
+  .option('--no-color', 'no colours')
+  .addHelpText('after', '\nExample:\n  foi aggregate missing-from-care-2024\n  foi aggregate missing-from-care-2024 -o summary.csv --excel')
+  .action(async (folder, options) => (await import('./commands/aggregate.ts')).aggregate(folder, options));
+
+program
+  .command('check')
+  .summary('say what is wrong, and what to do about it')
+  .description('Read a collection and print its findings. Writes nothing. Exits with 1 where there is an error.')
+  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
+  .option('--survey <file>', 'the survey, where it is not in the folder')
+  .option('--json', 'the findings as JSON on standard output')
+  .option('--all', 'every finding, not the first of each kind')
+  .addOption(failOn)
+  .option('-q, --quiet', 'say nothing but errors')
+  .option('--no-color', 'no colours')
+  .addHelpText('after', '\nExample:\n  foi check missing-from-care-2024\n  foi check missing-from-care-2024 --all --fail-on warning')
+  .action(async (folder, options) => (await import('./commands/check.ts')).checkCollection(folder, options));
+
+program
+  .command('explain')
+  .summary('show what was made of every cell of a return')
+  .description('Show each filled cell of one return: the answer it gives, the headings that gave it its meaning, and why it was not used.')
+  .argument('<file>', 'a file below the returns/ of a collection')
+  .option('--collection <folder>', 'the collection, where the file does not lie in one')
+  .option('--survey <file>', 'the survey, where it is not in the collection')
+  .option('--json', 'as JSON on standard output')
+  .option('--no-color', 'no colours')
+  .addHelpText('after', '\nExample:\n  foi explain missing-from-care-2024/returns/leeds.xlsx')
+  .action(async (file, options) => (await import('./commands/explain.ts')).explain(file, options));
+
+program
+  .command('init')
+  .summary('write a small collection to start from')
+  .description('Write a folder with a survey.yaml, one invented return and an empty log, ready for foi aggregate.')
+  .argument('<folder>', 'a folder that is not there yet, or is empty')
+  .addHelpText('after', '\nExample:\n  foi init my-survey && foi aggregate my-survey')
+  .action(async (folder) => (await import('./commands/init.ts')).init(folder));
+
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  if (process.argv.slice(2).includes('--version')) {
+    process.stdout.write(`${(await import('../version.ts')).version}\n`);
+  } else await program.parseAsync();
+} catch (error) {
+  await report(error);
+}
+
+async function report(error: unknown): Promise<void> {
+  if (error instanceof CommanderError) {
+    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.help';
+    process.exitCode = asked && process.argv.length > 2 ? exitCodes.done : exitCodes.cannotRun;
+    return;
+  }
+  const { CannotRun } = await import('../model/cannot-run.ts');
+  if (error instanceof CannotRun) {
+    process.stderr.write(`foi: ${error.message}\n${error.help ? `${error.help}\n` : ''}`);
+    process.exitCode = exitCodes.cannotRun;
+    return;
+  }
+  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`foi: this is a fault in foi, not in your data. Please report it with these lines:\n${shown}\n`);
+  process.exitCode = exitCodes.fault;
+}
