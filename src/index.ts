@@ -7,5 +7,5 @@ export { type Collection, openCollection } from './files/open-collection.ts';
 export { type Artefact, writeResults } from './files/write-results.ts';
 export { CannotRun } from './model/cannot-run.ts';
 export { compileResults } from './pipeline.ts';
-export { publish, type PublishOptions } from './publish/publishers.ts';
+export { type PublishOptions, publish } from './publish/publishers.ts';
 export type { Results } from './results.ts';

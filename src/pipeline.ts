@@ -8,11 +8,11 @@
  * Nothing in the returns stops it: what is wrong with them is a fact, and a finding at the end.
  */
 
-import { figuresOf } from './aggregate/figures.ts';
 import { weightFrom } from './aggregate/accounting.ts';
+import { figuresOf } from './aggregate/figures.ts';
+import { type Collection, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
-import { type Collection, sha256 } from './files/open-collection.ts';
 import type { Register } from './model/authority.ts';
 import type { Observation } from './model/observation.ts';
 import { hasReplied } from './model/response.ts';
@@ -20,8 +20,8 @@ import { interpretFiles } from './pipeline/interpret-cells.ts';
 import { readLog, readTables } from './pipeline/own-tables.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
 import { type ReadingSetting, readReturn } from './pipeline/read-return.ts';
-import { jointGroups, responsesOf, unitsOf } from './pipeline/responses.ts';
 import { reconcileAll } from './pipeline/reconcile-all.ts';
+import { jointGroups, responsesOf, unitsOf } from './pipeline/responses.ts';
 import { vocabularyOf } from './recognise/vocabulary.ts';
 import { authorityMatcher, type MatchAuthority } from './register/match-authority.ts';
 import { parseRegister } from './register/parse-register.ts';
@@ -52,7 +52,10 @@ export async function prepare(collection: Collection): Promise<Prepared> {
 }
 
 /** @throws CannotRun where the survey or the register cannot be used; never for a return. */
-export async function compileResults(collection: Collection, progress: Progress = () => undefined): Promise<Results> {
+export async function compileResults(
+  collection: Collection,
+  progress: Progress = () => undefined,
+): Promise<Results> {
   const prepared = await prepare(collection);
   const { survey, register, log } = prepared;
   const groups = jointGroups(register, log.log);
@@ -67,12 +70,45 @@ export async function compileResults(collection: Collection, progress: Progress 
   const observations = reconcileAll(reported, survey, register, groups);
   const responses = responsesOf(files, observations, survey, register, groups);
   const units = unitsOf(responses, observations, register, groups);
-  const replied = new Set(responses.filter(({ status }) => hasReplied(status)).map(({ authority }) => authority));
-  const weight = survey.weight ? [survey.weight.column, survey.weight.year].filter((part) => part !== undefined).join('/') : undefined;
-  const figures = figuresOf({ survey, register, units, replied, weightOf: weightFrom(register, weight) });
-  const facts: Facts = { survey, register, propose: prepared.match.propose, log: log.log, logUnused: log.unused(files.map(({ filed }) => filed.path)), files, reported, observations, responses, figures, groups, litter: collection.litter, notFiles: collection.notFiles };
+  const replied = new Set(
+    responses.filter(({ status }) => hasReplied(status)).map(({ authority }) => authority),
+  );
+  const weight = survey.weight
+    ? [survey.weight.column, survey.weight.year].filter((part) => part !== undefined).join('/')
+    : undefined;
+  const figures = figuresOf({
+    survey,
+    register,
+    units,
+    replied,
+    weightOf: weightFrom(register, weight),
+  });
+  const facts: Facts = {
+    survey,
+    register,
+    propose: prepared.match.propose,
+    log: log.log,
+    logUnused: log.unused(files.map(({ filed }) => filed.path)),
+    files,
+    reported,
+    observations,
+    responses,
+    figures,
+    groups,
+    litter: collection.litter,
+    notFiles: collection.notFiles,
+  };
   const inputs = await inputsOf(collection, files, prepared);
-  return { survey, register, figures, responses, observations: inRegisterOrder(observations, register), findings: check(facts), inputs, version };
+  return {
+    survey,
+    register,
+    figures,
+    responses,
+    observations: inRegisterOrder(observations, register),
+    findings: check(facts),
+    inputs,
+    version,
+  };
 }
 
 /** Names that speak for somebody, whether or not that body was asked. */
@@ -84,14 +120,32 @@ function namesAuthority(match: MatchAuthority): (text: string) => readonly strin
   };
 }
 
-function inRegisterOrder(observations: readonly Observation[], { authorities }: Register): Observation[] {
+function inRegisterOrder(
+  observations: readonly Observation[],
+  { authorities }: Register,
+): Observation[] {
   const order = new Map(authorities.map(({ id }, at) => [id, at]));
-  return [...observations].sort((a, b) => (order.get(a.authority) ?? 0) - (order.get(b.authority) ?? 0));
+  return [...observations].sort(
+    (a, b) => (order.get(a.authority) ?? 0) - (order.get(b.authority) ?? 0),
+  );
 }
 
-async function inputsOf(collection: Collection, files: readonly OwnedFile[], { tables }: Prepared): Promise<Input[]> {
+async function inputsOf(
+  collection: Collection,
+  files: readonly OwnedFile[],
+  { tables }: Prepared,
+): Promise<Input[]> {
   const beside = [...collection.beside.values()].filter(({ path }) => tables.has(path));
-  const own = await Promise.all(beside.map(async ({ path, bytes }) => ({ path, sha256: sha256(await bytes()) })));
-  const survey = { path: collection.survey.path, sha256: sha256(Buffer.from(collection.survey.text)) };
-  return [survey, ...own, ...files.map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 }))];
+  const own = await Promise.all(
+    beside.map(async ({ path, bytes }) => ({ path, sha256: sha256(await bytes()) })),
+  );
+  const survey = {
+    path: collection.survey.path,
+    sha256: sha256(Buffer.from(collection.survey.text)),
+  };
+  return [
+    survey,
+    ...own,
+    ...files.map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 })),
+  ];
 }

@@ -14,7 +14,11 @@ export interface Contribution {
   readonly used: boolean;
 }
 
-export function accountFor(contributions: readonly Contribution[], replied: ReadonlySet<string>, weightOf: WeightOf): Accounting {
+export function accountFor(
+  contributions: readonly Contribution[],
+  replied: ReadonlySet<string>,
+  weightOf: WeightOf,
+): Accounting {
   const count = Object.fromEntries(shares.map((share) => [share, 0])) as Record<Share, number>;
   for (const { unit, share } of contributions) count[share] += unit.members.length;
   const members = contributions.flatMap(({ unit }) => unit.members);
@@ -29,14 +33,20 @@ export function accountFor(contributions: readonly Contribution[], replied: Read
 }
 
 /** Only where every authority has a weight: a blank weight is never 0. */
-function weightedCoverage(members: readonly string[], used: readonly Unit[], weightOf: WeightOf): number | undefined {
+function weightedCoverage(
+  members: readonly string[],
+  used: readonly Unit[],
+  weightOf: WeightOf,
+): number | undefined {
   let all = 0;
   for (const id of members) {
     const weight = weightOf(id);
     if (weight === undefined) return undefined;
     all += weight;
   }
-  const part = used.flatMap((unit) => unit.members).reduce((sum, id) => sum + (weightOf(id) ?? 0), 0);
+  const part = used
+    .flatMap((unit) => unit.members)
+    .reduce((sum, id) => sum + (weightOf(id) ?? 0), 0);
   return all > 0 ? part / all : undefined;
 }
 

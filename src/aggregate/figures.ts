@@ -5,14 +5,14 @@
 
 import { laterShare, type Share } from '../model/answer.ts';
 import type { Register } from '../model/authority.ts';
-import { add, between, type Bounds, nil, unknown } from '../model/bounds.ts';
+import { add, type Bounds, between, nil, unknown } from '../model/bounds.ts';
 import type { Figure, FigureRemarks, RateFigure, SumFigure } from '../model/figure.ts';
 import { type Category, categoryText } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Rate, Survey, Union } from '../survey/definition.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { accountFor, type Contribution, type WeightOf } from './accounting.ts';
-import { type Halves, type RatePart, ratesOf, type RateSetting } from './rate.ts';
+import { type Halves, type RatePart, type RateSetting, ratesOf } from './rate.ts';
 import { type Row, rowOf, wholesOf } from './row-bounds.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { totalOf } from './total.ts';
@@ -53,29 +53,51 @@ export function figuresOf(frame: Frame): Figure[] {
 const remembered = new WeakMap<Frame, Map<string, ReadonlyMap<Unit, Row>>>();
 
 /** Rows are made once for a period and category, whatever the area. */
-function rowsOf(frame: Frame, period: string, category: Category | undefined): ReadonlyMap<Unit, Row> {
+function rowsOf(
+  frame: Frame,
+  period: string,
+  category: Category | undefined,
+): ReadonlyMap<Unit, Row> {
   const known = remembered.get(frame) ?? new Map<string, ReadonlyMap<Unit, Row>>();
   remembered.set(frame, known);
   const key = `${period}/${categoryText(category)}`;
-  const rows = known.get(key) ?? new Map(frame.units.map((unit) => [unit, rowOf(unit, period, category, frame.survey)]));
+  const rows =
+    known.get(key) ??
+    new Map(frame.units.map((unit) => [unit, rowOf(unit, period, category, frame.survey)]));
   known.set(key, rows);
   return rows;
 }
 
 function categoriesOf({ breakdowns }: Survey): (Category | undefined)[] {
-  return [undefined, ...breakdowns.flatMap(({ id, categories }) => categories.map((each) => ({ breakdown: id, category: each.id })))];
+  return [
+    undefined,
+    ...breakdowns.flatMap(({ id, categories }) =>
+      categories.map((each) => ({ breakdown: id, category: each.id })),
+    ),
+  ];
 }
 
 /** Whether a measure is counted by this category at all. */
-function isBrokenDown(measure: string, category: Category | undefined, { breakdowns }: Survey): boolean {
-  return category === undefined || breakdowns.some(({ id, of }) => id === category.breakdown && of.includes(measure));
+function isBrokenDown(
+  measure: string,
+  category: Category | undefined,
+  { breakdowns }: Survey,
+): boolean {
+  return (
+    category === undefined ||
+    breakdowns.some(({ id, of }) => id === category.breakdown && of.includes(measure))
+  );
 }
 
 /** The whole before its areas, each by the order of the survey. */
 function inSurveyOrder(figures: readonly Figure[], survey: Survey): Figure[] {
   const ids = [...survey.measures, ...survey.unions, ...survey.rates].map(({ id }) => id);
   const order = new Map(ids.map((id, at) => [id, at]));
-  return [...figures].sort((a, b) => Number(a.area !== undefined) - Number(b.area !== undefined) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return [...figures].sort(
+    (a, b) =>
+      Number(a.area !== undefined) - Number(b.area !== undefined) ||
+      (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+  );
 }
 
 const noRemarks: FigureRemarks = {
@@ -86,10 +108,23 @@ const noRemarks: FigureRemarks = {
   contradictory: [],
 };
 
-function base(spot: Spot, id: string, statistic: Figure['statistic'], label: string, unit: string, contributions: readonly Contribution[]) {
+function base(
+  spot: Spot,
+  id: string,
+  statistic: Figure['statistic'],
+  label: string,
+  unit: string,
+  contributions: readonly Contribution[],
+) {
   const { frame, scope, period, category } = spot;
   const { area } = scope;
-  const parts = [id, statistic, period, ...(category ? [categoryText(category)] : []), ...(area ? [`${area.column}=${area.id}`] : [])];
+  const parts = [
+    id,
+    statistic,
+    period,
+    ...(category ? [categoryText(category)] : []),
+    ...(area ? [`${area.column}=${area.id}`] : []),
+  ];
   return {
     figure: parts.join('.'),
     id,
@@ -107,7 +142,11 @@ function totalsAt(spot: Spot): SumFigure[] {
   return survey.measures
     .filter(({ id }) => isBrokenDown(id, spot.category, survey))
     .map((measure) => {
-      const { bounds, used, contributions, remarks } = totalOf(spot.scope.units, spot.rows, measure.id);
+      const { bounds, used, contributions, remarks } = totalOf(
+        spot.scope.units,
+        spot.rows,
+        measure.id,
+      );
       return {
         ...base(spot, measure.id, 'total', measure.label, measure.unit, contributions),
         statistic: 'total',
@@ -137,13 +176,24 @@ function unionAt(spot: Spot, union: Union): SumFigure {
     const groups = union.of.flatMap((id) => row?.get(id) ?? []);
     const overlap = union.overlap === undefined ? undefined : row?.get(union.overlap)?.bounds;
     const whole = commonWhole(union, row, survey);
-    const all = unionOf(groups.map((group) => group.bounds), overlap, whole);
+    const all = unionOf(
+      groups.map((group) => group.bounds),
+      overlap,
+      whole,
+    );
     if (all.contradictory) contradictory.push(...unit.members);
     bounds = add(bounds, all.bounds);
     const answered = groups.filter(({ usable }) => usable);
     if (answered.length > 0) {
       const both = answered.length === groups.length ? overlap : undefined;
-      used = add(used ?? nil, unionOf(answered.map((group) => group.bounds), both, whole).bounds);
+      used = add(
+        used ?? nil,
+        unionOf(
+          answered.map((group) => group.bounds),
+          both,
+          whole,
+        ).bounds,
+      );
     }
     const share = groups.map((group) => group.share).reduce(laterShare);
     contributions.push({ unit, share, used: answered.length === groups.length });
@@ -162,14 +212,22 @@ function unionAt(spot: Spot, union: Union): SumFigure {
 /** The upper end of the measure that all the groups are part of, where there is one. */
 function commonWhole({ of }: Union, row: Row | undefined, survey: Survey): number {
   const [first = '', ...others] = of;
-  const shared = wholesOf(first, survey).filter((whole) => others.every((id) => wholesOf(id, survey).includes(whole)));
+  const shared = wholesOf(first, survey).filter((whole) =>
+    others.every((id) => wholesOf(id, survey).includes(whole)),
+  );
   return Math.min(Infinity, ...shared.map((whole) => row?.get(whole)?.bounds.max ?? Infinity));
 }
 
 function ratesAt(spot: Spot): RateFigure[] {
   const { survey } = spot.frame;
   return survey.rates
-    .filter(({ numerator, denominator }) => isBrokenDown(numerator, spot.category, survey) && (typeof denominator !== 'string' ? spot.category === undefined : isBrokenDown(denominator, spot.category, survey)))
+    .filter(
+      ({ numerator, denominator }) =>
+        isBrokenDown(numerator, spot.category, survey) &&
+        (typeof denominator !== 'string'
+          ? spot.category === undefined
+          : isBrokenDown(denominator, spot.category, survey)),
+    )
     .flatMap((rate) => rateAt(spot, rate));
 }
 
@@ -190,13 +248,15 @@ function rateAt(spot: Spot, rate: Rate): RateFigure[] {
     contradictory: rates.contradictory.flatMap(({ unit }) => unit.members),
   };
   const unit = survey.measures.find(({ id }) => id === rate.numerator)?.unit ?? '';
-  const labelOf = (id: string): string => survey.measures.find((each) => each.id === id)?.label ?? id;
+  const labelOf = (id: string): string =>
+    survey.measures.find((each) => each.id === id)?.label ?? id;
   const figure = (statistic: RateFigure['statistic'], part: RatePart): RateFigure => ({
     ...base(spot, rate.id, statistic, rate.label, unit, part.contributions),
     statistic,
     per: rate.per,
     numeratorLabel: labelOf(rate.numerator),
-    denominatorLabel: typeof rate.denominator === 'string' ? labelOf(rate.denominator) : rate.denominator.register,
+    denominatorLabel:
+      typeof rate.denominator === 'string' ? labelOf(rate.denominator) : rate.denominator.register,
     low: part.low,
     high: part.high,
     partOf: setting.partOf,
@@ -215,20 +275,24 @@ function settingOf({ numerator, denominator }: Rate, survey: Survey): RateSettin
   const top = measure(numerator);
   const bottom = typeof denominator === 'string' ? measure(denominator) : undefined;
   return {
-    partOf: bottom !== undefined && (wholesOf(numerator, survey).includes(bottom.id) || containing(bottom.sumOf, numerator)),
+    partOf:
+      bottom !== undefined &&
+      (wholesOf(numerator, survey).includes(bottom.id) || containing(bottom.sumOf, numerator)),
     numeratorDecimals: top ? decimalsOf(top) : 0,
     denominatorDecimals: bottom ? decimalsOf(bottom) : 0,
     counted: bottom === undefined || bottom.kind === 'count',
   };
 }
 
-const containing = (sumOf: readonly string[] | undefined, id: string): boolean => sumOf?.includes(id) === true;
+const containing = (sumOf: readonly string[] | undefined, id: string): boolean =>
+  sumOf?.includes(id) === true;
 
 function halvesOf(unit: Unit, spot: Spot, rate: Rate, partOf: boolean): Halves {
   const row = spot.rows.get(unit);
   const top = row?.get(rate.numerator);
   if (!top || !row) throw new RangeError(`No row for ${unit.id}`);
-  if (typeof rate.denominator !== 'string') return againstRegister(unit, spot, rate.denominator, top);
+  if (typeof rate.denominator !== 'string')
+    return againstRegister(unit, spot, rate.denominator, top);
   const bottom = row.get(rate.denominator);
   if (!bottom) throw new RangeError(`No measure ${rate.denominator}`);
   const contradictory = partOf && !bottom.derived && top.stated.min > bottom.stated.max;
@@ -238,17 +302,26 @@ function halvesOf(unit: Unit, spot: Spot, rate: Rate, partOf: boolean): Halves {
     numeratorUsable: top.usable,
     denominator: contradictory ? bottom.stated : bottom.bounds,
     denominatorUsable: bottom.usable,
-    rest: bottom.derived ? restOf(rate.denominator, rate.numerator, row, spot.frame.survey) : undefined,
+    rest: bottom.derived
+      ? restOf(rate.denominator, rate.numerator, row, spot.frame.survey)
+      : undefined,
     contradictory,
     share: laterShare(top.share, bottom.share),
   };
 }
 
 /** The other parts of a sum that was not given itself. */
-function restOf(denominator: string, numerator: string, row: Row, survey: Survey): Bounds | undefined {
+function restOf(
+  denominator: string,
+  numerator: string,
+  row: Row,
+  survey: Survey,
+): Bounds | undefined {
   const parts = survey.measures.find(({ id }) => id === denominator)?.sumOf;
   if (!containing(parts, numerator)) return undefined;
-  return (parts ?? []).filter((id) => id !== numerator).reduce((sum, id) => add(sum, row.get(id)?.bounds ?? unknown), nil);
+  return (parts ?? [])
+    .filter((id) => id !== numerator)
+    .reduce((sum, id) => add(sum, row.get(id)?.bounds ?? unknown), nil);
 }
 
 function againstRegister(

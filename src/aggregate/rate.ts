@@ -7,8 +7,8 @@
  * Formulas: METHOD.md, "Rates".
  */
 
-import { type Bounds, between } from '../model/bounds.ts';
 import { laterShare, type Share } from '../model/answer.ts';
+import { type Bounds, between } from '../model/bounds.ts';
 import type { Fraction, Quantity } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Contribution } from './accounting.ts';
@@ -83,12 +83,24 @@ export function ratesOf(halves: readonly Halves[], setting: RateSetting): Rates 
 /** Of the denominator, what stands in authorities that gave no usable numerator. */
 function unknownOf(inD: readonly Halves[], { denominatorDecimals }: RateSetting): Quantity {
   const silent = inD.filter((each) => !each.numeratorUsable);
-  const scaled = silent.reduce((sum, each) => sum + BigInt(each.denominator.max - each.numerator.min), 0n);
+  const scaled = silent.reduce(
+    (sum, each) => sum + BigInt(each.denominator.max - each.numerator.min),
+    0n,
+  );
   return { scaled, decimals: denominatorDecimals };
 }
 
-function endsOf(set: readonly Halves[], setting: RateSetting): { low: Fraction | undefined; high: Fraction | undefined } {
-  const sums: Sums = { lowNumerator: 0n, lowDenominator: 0n, highNumerator: 0n, highDenominator: 0n, most: 0n };
+function endsOf(
+  set: readonly Halves[],
+  setting: RateSetting,
+): { low: Fraction | undefined; high: Fraction | undefined } {
+  const sums: Sums = {
+    lowNumerator: 0n,
+    lowDenominator: 0n,
+    highNumerator: 0n,
+    highDenominator: 0n,
+    most: 0n,
+  };
   let openAbove = false;
   for (const each of set) {
     const numerator = setting.partOf ? withinWhole(each) : each.numerator;
@@ -101,11 +113,18 @@ function endsOf(set: readonly Halves[], setting: RateSetting): { low: Fraction |
     denominator: { scaled: denominator, decimals: setting.denominatorDecimals },
   });
   // Nothing but the numerator itself in the denominator: whatever it is, all of it counts.
-  const low = sums.lowDenominator === 0n ? fraction(1n, 1n) : fraction(sums.lowNumerator, sums.lowDenominator);
+  const low =
+    sums.lowDenominator === 0n
+      ? fraction(1n, 1n)
+      : fraction(sums.lowNumerator, sums.lowDenominator);
   return { low, high: openAbove ? undefined : highOf(sums, setting, fraction) };
 }
 
-function highOf(sums: Sums, setting: RateSetting, fraction: (n: bigint, d: bigint) => Fraction): Fraction | undefined {
+function highOf(
+  sums: Sums,
+  setting: RateSetting,
+  fraction: (n: bigint, d: bigint) => Fraction,
+): Fraction | undefined {
   if (sums.highDenominator > 0n) return fraction(sums.highNumerator, sums.highDenominator);
   if (setting.partOf) return fraction(0n, 1n);
   return setting.counted ? fraction(sums.highNumerator, 1n) : undefined;
@@ -114,10 +133,18 @@ function highOf(sums: Sums, setting: RateSetting, fraction: (n: bigint, d: bigin
 /** The numerator is part of the denominator: an unknown one lies between its least and the whole. */
 function withinWhole({ numerator, denominator, rest }: Halves): Bounds {
   if (rest) return numerator;
-  return between(Math.min(numerator.min, denominator.max), Math.min(numerator.max, denominator.max));
+  return between(
+    Math.min(numerator.min, denominator.max),
+    Math.min(numerator.max, denominator.max),
+  );
 }
 
-function addTo(sums: Sums, { denominator, rest }: Halves, numerator: Bounds, { partOf }: RateSetting): void {
+function addTo(
+  sums: Sums,
+  { denominator, rest }: Halves,
+  numerator: Bounds,
+  { partOf }: RateSetting,
+): void {
   const most = rest ? numerator.max + rest.max : denominator.max;
   const lowDenominator = rest ? numerator.min + rest.max : denominator.max;
   const highNumerator = numerator.max === Infinity ? 0 : numerator.max;
@@ -130,4 +157,5 @@ function addTo(sums: Sums, { denominator, rest }: Halves, numerator: Bounds, { p
 }
 
 /** The later of both answers tells why an authority is, or is not, in a rate. */
-export const shareOfHalves = (numerator: Share, denominator: Share): Share => laterShare(numerator, denominator);
+export const shareOfHalves = (numerator: Share, denominator: Share): Share =>
+  laterShare(numerator, denominator);

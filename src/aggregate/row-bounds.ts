@@ -26,9 +26,15 @@ export interface RowCell {
 /** The cells of one reply for one period and category, by measure. */
 export type Row = ReadonlyMap<string, RowCell>;
 
-export function rowOf(unit: Unit, period: string, category: Category | undefined, survey: Survey): Row {
+export function rowOf(
+  unit: Unit,
+  period: string,
+  category: Category | undefined,
+  survey: Survey,
+): Row {
   const stated = new Map<string, RowCell>();
-  for (const measure of survey.measures) state(measure, unit, period, category, survey, stated, new Set());
+  for (const measure of survey.measures)
+    state(measure, unit, period, category, survey, stated, new Set());
   return boundedRow(stated, survey);
 }
 
@@ -78,7 +84,9 @@ function sumCell(
 }
 
 function summed(cells: readonly RowCell[], boundsOfCell: (cell: RowCell) => Bounds): RowCell {
-  const { bounds, share } = sumOfAnswers(cells.map((cell) => ({ ...cell, bounds: boundsOfCell(cell) })));
+  const { bounds, share } = sumOfAnswers(
+    cells.map((cell) => ({ ...cell, bounds: boundsOfCell(cell) })),
+  );
   const answer: Answer = { kind: 'derived', bounds, share };
   return { answer, share, usable: isUsableShare(share), stated: bounds, bounds, derived: true };
 }

@@ -16,7 +16,11 @@ export interface Scope {
 const severalAreas = { id: 'more-than-one-area', name: 'more than one area' };
 const noArea = { id: 'none', name: 'no area given' };
 
-export function scopesOf(units: readonly Unit[], register: Register, columns: readonly string[]): Scope[] {
+export function scopesOf(
+  units: readonly Unit[],
+  register: Register,
+  columns: readonly string[],
+): Scope[] {
   const scopes: Scope[] = [{ area: undefined, units }];
   for (const column of columns) {
     const areas = new Map<string, { area: Area; units: Unit[] }>();
@@ -49,6 +53,11 @@ function areaOfUnit({ members }: Unit, register: Register, column: string): Area
 
 /** "Yorkshire and The Humber" is `yorkshire-and-the-humber`. */
 export const areaId = (name: string): string =>
-  name.toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 
-export const membersOf = (units: readonly Unit[]): number => units.reduce((count, { members }) => count + members.length, 0);
+export const membersOf = (units: readonly Unit[]): number =>
+  units.reduce((count, { members }) => count + members.length, 0);

@@ -19,7 +19,11 @@ export interface TotalOf {
   readonly remarks: Pick<FigureRemarks, 'estimates' | 'otherBasis' | 'nilShown'>;
 }
 
-export function totalOf(units: readonly Unit[], rows: ReadonlyMap<Unit, Row>, measure: string): TotalOf {
+export function totalOf(
+  units: readonly Unit[],
+  rows: ReadonlyMap<Unit, Row>,
+  measure: string,
+): TotalOf {
   let bounds = nil;
   let used: Bounds | undefined;
   const contributions: Contribution[] = [];
@@ -37,13 +41,17 @@ export function totalOf(units: readonly Unit[], rows: ReadonlyMap<Unit, Row>, me
 
 function remarksOf(cells: readonly { unit: Unit; cell: RowCell }[]): TotalOf['remarks'] {
   const estimated = cells.filter(({ cell }) => cell.answer?.kind === 'estimated');
-  const withRemark = (remark: 'other-basis' | 'nil-shown') => cells.filter(({ cell }) => cell.answer?.remarks?.includes(remark));
+  const withRemark = (remark: 'other-basis' | 'nil-shown') =>
+    cells.filter(({ cell }) => cell.answer?.remarks?.includes(remark));
   return {
     estimates: {
       authorities: estimated.reduce((count, { unit }) => count + unit.members.length, 0),
       adds: estimated.reduce((sum, { cell }) => sum + cell.bounds.min, 0),
     },
-    otherBasis: withRemark('other-basis').reduce((count, { unit }) => count + unit.members.length, 0),
+    otherBasis: withRemark('other-basis').reduce(
+      (count, { unit }) => count + unit.members.length,
+      0,
+    ),
     nilShown: withRemark('nil-shown').length,
   };
 }

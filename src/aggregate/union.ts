@@ -14,19 +14,27 @@ export interface UnionPart {
   readonly contradictory: boolean;
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most);
 
 /** Of one authority. `whole` is the upper end of a measure that all the groups are part of. */
-export function unionOf(groups: readonly Bounds[], overlap: Bounds | undefined, whole: number): UnionPart {
+export function unionOf(
+  groups: readonly Bounds[],
+  overlap: Bounds | undefined,
+  whole: number,
+): UnionPart {
   const [a, b, ...more] = groups;
   if (!a) return { bounds: between(0, 0), contradictory: false };
   const largest = Math.max(...groups.map(({ min }) => min));
   const together = groups.reduce((sum, { max }) => sum + max, 0);
-  if (!b || more.length > 0 || !overlap) return { bounds: capped(largest, together, whole), contradictory: false };
-  if (overlap.min > Math.min(a.max, b.max)) return { bounds: capped(largest, together, whole), contradictory: true };
+  if (!b || more.length > 0 || !overlap)
+    return { bounds: capped(largest, together, whole), contradictory: false };
+  if (overlap.min > Math.min(a.max, b.max))
+    return { bounds: capped(largest, together, whole), contradictory: true };
   const z = clamp(Math.min(a.min, b.min), overlap.min, overlap.max);
   const low = Math.max(a.min, z) + Math.max(b.min, z) - z;
   return { bounds: capped(low, together - overlap.min, whole), contradictory: false };
 }
 
-const capped = (low: number, high: number, whole: number): Bounds => between(low, Math.max(low, Math.min(high, whole)));
+const capped = (low: number, high: number, whole: number): Bounds =>
+  between(low, Math.max(low, Math.min(high, whole)));

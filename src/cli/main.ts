@@ -23,27 +23,42 @@ Start here:
 Every command has its own help: foi aggregate --help`,
   );
 
-const failOn = new Option('--fail-on <severity>', 'exit with 1 where a finding is this bad, or worse').choices(['error', 'warning', 'note']);
+const failOn = new Option(
+  '--fail-on <severity>',
+  'exit with 1 where a finding is this bad, or worse',
+).choices(['error', 'warning', 'note']);
 
 program
   .command('aggregate')
   .summary('make the figures')
-  .description('Read a collection and write its figures, responses, observations and findings to results/.')
+  .description(
+    'Read a collection and write its figures, responses, observations and findings to results/.',
+  )
   .argument('<folder>', 'the folder that holds survey.yaml and returns/')
-  .option('-o, --output <place>', 'another folder, a FILE.csv for the summary alone, or - for standard output')
+  .option(
+    '-o, --output <place>',
+    'another folder, a FILE.csv for the summary alone, or - for standard output',
+  )
   .option('--survey <file>', 'the survey, where it is not in the folder')
   .option('--excel', 'CSV files that Excel opens with a double click')
   .option('--json', 'everything as JSON on standard output')
   .addOption(failOn)
   .option('-q, --quiet', 'say nothing but errors')
   .option('--no-color', 'no colours')
-  .addHelpText('after', '\nExample:\n  foi aggregate missing-from-care-2024\n  foi aggregate missing-from-care-2024 -o summary.csv --excel')
-  .action(async (folder, options) => (await import('./commands/aggregate.ts')).aggregate(folder, options));
+  .addHelpText(
+    'after',
+    '\nExample:\n  foi aggregate missing-from-care-2024\n  foi aggregate missing-from-care-2024 -o summary.csv --excel',
+  )
+  .action(async (folder, options) =>
+    (await import('./commands/aggregate.ts')).aggregate(folder, options),
+  );
 
 program
   .command('check')
   .summary('say what is wrong, and what to do about it')
-  .description('Read a collection and print its findings. Writes nothing. Exits with 1 where there is an error.')
+  .description(
+    'Read a collection and print its findings. Writes nothing. Exits with 1 where there is an error.',
+  )
   .argument('<folder>', 'the folder that holds survey.yaml and returns/')
   .option('--survey <file>', 'the survey, where it is not in the folder')
   .option('--json', 'the findings as JSON on standard output')
@@ -51,13 +66,20 @@ program
   .addOption(failOn)
   .option('-q, --quiet', 'say nothing but errors')
   .option('--no-color', 'no colours')
-  .addHelpText('after', '\nExample:\n  foi check missing-from-care-2024\n  foi check missing-from-care-2024 --all --fail-on warning')
-  .action(async (folder, options) => (await import('./commands/check.ts')).checkCollection(folder, options));
+  .addHelpText(
+    'after',
+    '\nExample:\n  foi check missing-from-care-2024\n  foi check missing-from-care-2024 --all --fail-on warning',
+  )
+  .action(async (folder, options) =>
+    (await import('./commands/check.ts')).checkCollection(folder, options),
+  );
 
 program
   .command('explain')
   .summary('show what was made of every cell of a return')
-  .description('Show each filled cell of one return: the answer it gives, the headings that gave it its meaning, and why it was not used.')
+  .description(
+    'Show each filled cell of one return: the answer it gives, the headings that gave it its meaning, and why it was not used.',
+  )
   .argument('<file>', 'a file below the returns/ of a collection')
   .option('--collection <folder>', 'the collection, where the file does not lie in one')
   .option('--survey <file>', 'the survey, where it is not in the collection')
@@ -69,7 +91,9 @@ program
 program
   .command('init')
   .summary('write a small collection to start from')
-  .description('Write a folder with a survey.yaml, one invented return and an empty log, ready for foi aggregate.')
+  .description(
+    'Write a folder with a survey.yaml, one invented return and an empty log, ready for foi aggregate.',
+  )
   .argument('<folder>', 'a folder that is not there yet, or is empty')
   .addHelpText('after', '\nExample:\n  foi init my-survey && foi aggregate my-survey')
   .action(async (folder) => (await import('./commands/init.ts')).init(folder));
@@ -97,6 +121,8 @@ async function report(error: unknown): Promise<void> {
     return;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`foi: this is a fault in foi, not in your data. Please report it with these lines:\n${shown}\n`);
+  process.stderr.write(
+    `foi: this is a fault in foi, not in your data. Please report it with these lines:\n${shown}\n`,
+  );
   process.exitCode = exitCodes.fault;
 }

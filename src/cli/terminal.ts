@@ -30,7 +30,13 @@ export interface Paint {
 const plain: Paint = { bold: String, dim: String, red: String, yellow: String, green: String };
 
 /** Colour only where somebody is looking, and never the only carrier of meaning. */
-export async function openTerminal({ color, quiet }: { color?: boolean; quiet?: boolean }): Promise<Terminal> {
+export async function openTerminal({
+  color,
+  quiet,
+}: {
+  color?: boolean;
+  quiet?: boolean;
+}): Promise<Terminal> {
   const wanted = color !== false && !('NO_COLOR' in process.env);
   const seen = process.stderr.isTTY === true || 'FORCE_COLOR' in process.env;
   const paint = wanted && seen ? (await import('picocolors')).default.createColors(true) : plain;
@@ -41,7 +47,8 @@ export async function openTerminal({ color, quiet }: { color?: boolean; quiet?: 
     },
     paint,
     progress: (text) => {
-      if (process.stderr.isTTY && !quiet) process.stderr.write(text === '' ? '\r\u001b[K' : `\r\u001b[K${text}`);
+      if (process.stderr.isTTY && !quiet)
+        process.stderr.write(text === '' ? '\r\u001b[K' : `\r\u001b[K${text}`);
     },
   };
 }

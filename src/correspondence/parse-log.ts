@@ -24,7 +24,16 @@ export interface Log {
 }
 
 const columnNames: Readonly<Record<'authority' | 'files' | 'answeredBy', readonly string[]>> = {
-  authority: ['authority', 'council', 'localauthority', 'name', 'authorityname', 'body', 'publicauthority', 'organisation'],
+  authority: [
+    'authority',
+    'council',
+    'localauthority',
+    'name',
+    'authorityname',
+    'body',
+    'publicauthority',
+    'organisation',
+  ],
   files: ['files', 'file', 'filename', 'filenames', 'attachment', 'attachments'],
   answeredBy: ['answeredby', 'jointreply', 'answeredbyauthority', 'repliedby'],
 };
@@ -32,13 +41,23 @@ const columnNames: Readonly<Record<'authority' | 'files' | 'answeredBy', readonl
 export function parseLog(table: Table, idOf: (name: string) => string | undefined): Log {
   const [header = [], ...rows] = table.rows;
   const keys = header.map((text) => text.toLowerCase().replace(/[^a-z]/g, ''));
-  const columnOf = (names: readonly string[]): number => keys.findIndex((key) => names.includes(key));
-  const [authorityAt, filesAt, answeredAt] = [columnOf(columnNames.authority), columnOf(columnNames.files), columnOf(columnNames.answeredBy)];
+  const columnOf = (names: readonly string[]): number =>
+    keys.findIndex((key) => names.includes(key));
+  const [authorityAt, filesAt, answeredAt] = [
+    columnOf(columnNames.authority),
+    columnOf(columnNames.files),
+    columnOf(columnNames.answeredBy),
+  ];
   const entries = rows.flatMap((row, at): LogEntry[] => {
     const name = (row[authorityAt] ?? '').trim();
     const answeredByName = (row[answeredAt] ?? '').trim();
     if (name === '') return [];
-    const files = (row[filesAt] ?? '').split(/[;\n]/).map((file) => file.trim().replaceAll('\\', '/').replace(/^returns\//, ''));
+    const files = (row[filesAt] ?? '').split(/[;\n]/).map((file) =>
+      file
+        .trim()
+        .replaceAll('\\', '/')
+        .replace(/^returns\//, ''),
+    );
     return [
       {
         line: at + 2,
@@ -50,6 +69,14 @@ export function parseLog(table: Table, idOf: (name: string) => string | undefine
       },
     ];
   });
-  const columns = Object.entries({ authority: authorityAt, files: filesAt, answered_by: answeredAt });
-  return { file: table.file, entries, columns: columns.filter(([, at]) => at >= 0).map(([column]) => column) };
+  const columns = Object.entries({
+    authority: authorityAt,
+    files: filesAt,
+    answered_by: answeredAt,
+  });
+  return {
+    file: table.file,
+    entries,
+    columns: columns.filter(([, at]) => at >= 0).map(([column]) => column),
+  };
 }

@@ -33,38 +33,59 @@ export interface Collection {
 export async function openCollection(folder: string, surveyPath?: string): Promise<Collection> {
   const root = resolve(folder);
   if (!existsSync(root)) {
-    throw new CannotRun(`There is no folder ${folder}.`, 'Check the spelling; `foi init FOLDER` makes a new collection.');
+    throw new CannotRun(
+      `There is no folder ${folder}.`,
+      'Check the spelling; `foi init FOLDER` makes a new collection.',
+    );
   }
   if (!(await stat(root)).isDirectory()) {
-    throw new CannotRun(`${folder} is a file, and a folder was expected.`, 'Name the folder that holds survey.yaml and returns/.');
+    throw new CannotRun(
+      `${folder} is a file, and a folder was expected.`,
+      'Name the folder that holds survey.yaml and returns/.',
+    );
   }
   const bare = surveyPath !== undefined && !existsSync(join(root, 'returns'));
   const survey = await readSurvey(root, surveyPath, folder);
   const returnsRoot = bare ? root : join(root, 'returns');
   if (!existsSync(returnsRoot)) {
-    throw new CannotRun(`${folder} has no folder returns/.`, 'Put the files that came back into a folder “returns” beside survey.yaml.');
+    throw new CannotRun(
+      `${folder} has no folder returns/.`,
+      'Put the files that came back into a folder “returns” beside survey.yaml.',
+    );
   }
   const found: Found = { files: [], litter: [], notFiles: [] };
   await walk(returnsRoot, bare ? '' : 'returns/', found);
   if (found.files.length === 0) {
-    throw new CannotRun(`${bare ? folder : join(folder, 'returns')} holds no files.`, 'Put the spreadsheets that came back into it, a file or a folder for each authority.');
+    throw new CannotRun(
+      `${bare ? folder : join(folder, 'returns')} holds no files.`,
+      'Put the spreadsheets that came back into it, a file or a folder for each authority.',
+    );
   }
   return {
     name: basename(root),
     root,
     survey,
-    returns: found.files.filter(({ path }) => !bare || join(root, path) !== resolve(surveyPath ?? '')),
+    returns: found.files.filter(
+      ({ path }) => !bare || join(root, path) !== resolve(surveyPath ?? ''),
+    ),
     beside: await filesBeside(bare ? dirname(resolve(surveyPath ?? root)) : root),
     litter: found.litter,
     notFiles: found.notFiles,
   };
 }
 
-async function readSurvey(root: string, given: string | undefined, folder: string): Promise<Collection['survey']> {
+async function readSurvey(
+  root: string,
+  given: string | undefined,
+  folder: string,
+): Promise<Collection['survey']> {
   const path = given === undefined ? join(root, 'survey.yaml') : resolve(given);
   try {
     const text = await readFile(path, 'utf8');
-    return { path: given === undefined ? 'survey.yaml' : basename(path), text: text.replace(/^\uFEFF/, '') };
+    return {
+      path: given === undefined ? 'survey.yaml' : basename(path),
+      text: text.replace(/^\uFEFF/, ''),
+    };
   } catch {
     const where = given ?? join(folder, 'survey.yaml');
     throw new CannotRun(
@@ -102,8 +123,13 @@ function byName(a: Dirent, b: Dirent): number {
 
 async function filesBeside(root: string): Promise<Map<string, InputFile>> {
   const entries = await readdir(root, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && /\.(?:csv|xlsx)$/i.test(entry.name)).sort(byName);
-  return new Map(files.map(({ name }) => [name, { path: name, bytes: () => readFile(join(root, name)) }]));
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.(?:csv|xlsx)$/i.test(entry.name))
+    .sort(byName);
+  return new Map(
+    files.map(({ name }) => [name, { path: name, bytes: () => readFile(join(root, name)) }]),
+  );
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');

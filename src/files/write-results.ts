@@ -21,8 +21,12 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
   const old = `${target}.old`;
   await recover(target, old);
   await refuseOthersFiles(target, folder);
-  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => cannotWrite(error, folder));
-  const made = await mkdtemp(join(dirname(target), `.${basename(target)}-`)).catch((error: unknown) => cannotWrite(error, folder));
+  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) =>
+    cannotWrite(error, folder),
+  );
+  const made = await mkdtemp(join(dirname(target), `.${basename(target)}-`)).catch(
+    (error: unknown) => cannotWrite(error, folder),
+  );
   try {
     for (const { name, content } of artefacts) await writeFile(join(made, name), content);
     if (existsSync(target)) await rename(target, old);
@@ -45,7 +49,10 @@ async function recover(target: string, old: string): Promise<void> {
 async function refuseOthersFiles(target: string, shown: string): Promise<void> {
   if (!existsSync(target)) return;
   const present = await readdir(target).catch(() => {
-    throw new CannotRun(`${shown} is not a folder, and results are a folder.`, 'Name another place with -o.');
+    throw new CannotRun(
+      `${shown} is not a folder, and results are a folder.`,
+      'Name another place with -o.',
+    );
   });
   const own = await ownNames(target);
   const others = present.filter((name) => !own.has(name));
@@ -59,7 +66,9 @@ async function refuseOthersFiles(target: string, shown: string): Promise<void> {
 
 async function ownNames(target: string): Promise<Set<string>> {
   try {
-    const manifest = JSON.parse(await readFile(join(target, manifestName), 'utf8')) as { outputs?: unknown };
+    const manifest = JSON.parse(await readFile(join(target, manifestName), 'utf8')) as {
+      outputs?: unknown;
+    };
     const outputs = Array.isArray(manifest.outputs) ? manifest.outputs.map(String) : [];
     return new Set([manifestName, ...outputs]);
   } catch {
@@ -93,6 +102,8 @@ function cannotWrite(error: unknown, shown: string): never {
     ENOTDIR: 'a part of the path is a file',
   };
   const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-  throw new CannotRun(`${shown} cannot be written: ${reason}.`, 'Close it in Excel, or name another place with -o. The previous results stand as they were.');
+  throw new CannotRun(
+    `${shown} cannot be written: ${reason}.`,
+    'Close it in Excel, or name another place with -o. The previous results stand as they were.',
+  );
 }
-

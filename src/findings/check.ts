@@ -11,8 +11,19 @@ export type Check = (facts: Facts) => Iterable<Finding>;
 export function check(facts: Facts): Finding[] {
   const found = checks.flatMap((each) => [...each(facts)]);
   return found
-    .map((finding, at) => ({ finding, at, rank: severities.indexOf(severityOf(finding)), file: fileOf(finding.at) }))
-    .sort((a, b) => a.rank - b.rank || compare(a.finding.code, b.finding.code) || compare(a.file, b.file) || a.at - b.at)
+    .map((finding, at) => ({
+      finding,
+      at,
+      rank: severities.indexOf(severityOf(finding)),
+      file: fileOf(finding.at),
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        compare(a.finding.code, b.finding.code) ||
+        compare(a.file, b.file) ||
+        a.at - b.at,
+    )
     .map(({ finding }) => finding);
 }
 

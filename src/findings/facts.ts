@@ -55,7 +55,10 @@ export interface Facts {
   readonly observations: readonly Observation[];
   readonly responses: readonly Response[];
   readonly figures: readonly Figure[];
-  readonly groups: { readonly groupOf: (id: string) => string; readonly membersOf: (id: string) => readonly string[] };
+  readonly groups: {
+    readonly groupOf: (id: string) => string;
+    readonly membersOf: (id: string) => readonly string[];
+  };
   readonly litter: readonly string[];
   readonly notFiles: readonly string[];
 }

@@ -13,7 +13,8 @@ export interface Problem<Facts> {
 
 export const problem = <Facts>(row: Problem<Facts>): Problem<Facts> => row;
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
 
 export const list = (texts: readonly string[], most = 4): string => {
   const shown = texts.slice(0, most).map((text) => `“${text}”`);

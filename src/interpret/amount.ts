@@ -1,5 +1,5 @@
-import { type Bounds, between, exactly } from '../model/bounds.ts';
 import type { Answer, Remark, Unreadable } from '../model/answer.ts';
+import { type Bounds, between, exactly } from '../model/bounds.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 const words = [

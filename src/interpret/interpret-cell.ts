@@ -32,7 +32,8 @@ export function interpretCell(text: string, value: CellValue, rules: ReadingRule
 function interpretNumber(text: string, number: number, rules: ReadingRules): Answer {
   const shown = plainText(text);
   if (shown.endsWith('%')) return { kind: 'unreadable', why: 'percent' };
-  const printed = /\d/.test(shown) && !/[<>≤≥*]/.test(shown) ? undefined : interpretText(shown, rules);
+  const printed =
+    /\d/.test(shown) && !/[<>≤≥*]/.test(shown) ? undefined : interpretText(shown, rules);
   if (shown === '') return { kind: 'undecided' };
   if (printed && /^#+$/.test(shown)) return figure(amountOfNumber(number, rules), rules);
   // Excel's accounting format prints a stored 0 as a dash.
@@ -54,7 +55,8 @@ function bandFromDate(text: string, date: string): Answer | undefined {
 /** `1-Apr`, `02-Jan`, `Apr-01`; `Oct-15` for 10 to 15. */
 export function bandFromText(text: string): Answer | undefined {
   const tidy = plainText(text).toLowerCase();
-  const found = /^(\d{1,2})[- /]([a-z]{3,4})$/.exec(tidy) ?? /^([a-z]{3,4})[- /](\d{1,2})$/.exec(tidy);
+  const found =
+    /^(\d{1,2})[- /]([a-z]{3,4})$/.exec(tidy) ?? /^([a-z]{3,4})[- /](\d{1,2})$/.exec(tidy);
   if (!found) return undefined;
   const [first = '', second = ''] = found.slice(1);
   const dayFirst = /^\d/.test(first);

@@ -1,6 +1,6 @@
 import type { Answer, Unreadable } from '../model/answer.ts';
-import { readPeriod } from '../model/period-text.ts';
 import { contains, sameSpan } from '../model/period.ts';
+import { readPeriod } from '../model/period-text.ts';
 import { plainText } from '../model/tidy-text.ts';
 import { amountOf, figure } from './amount.ts';
 import { notations } from './notation.ts';
@@ -13,7 +13,12 @@ const vulgarFractions = /[\u00BC-\u00BE\u2150-\u215E]/;
 export function tidyAnswer(text: string): string {
   // Before NFKC, which would turn 12² into 122.
   const tidy = plainText(text.replace(superscripts, '')).toLowerCase();
-  return /^\W+$/.test(tidy) ? tidy : tidy.replace(/[.;,]+$/, '').replace(/^"(.*)"$/, '$1').trim();
+  return /^\W+$/.test(tidy)
+    ? tidy
+    : tidy
+        .replace(/[.;,]+$/, '')
+        .replace(/^"(.*)"$/, '$1')
+        .trim();
 }
 
 /** Reads the text of a cell. Never fails: text that no notation covers is an answer too. */
@@ -42,7 +47,8 @@ function readByNotation(tidy: string, rules: ReadingRules): Answer | undefined {
 
 /** `72997 (22-23)`: the count of a year that is written beside it. */
 function readWithPeriod(tidy: string, rules: ReadingRules): Answer | undefined {
-  const found = /^(.{1,20}?) ?[([](?:in |for |at |as at |up to |end |to |from )*([^()[\]]+)[)\]]$/.exec(tidy);
+  const found =
+    /^(.{1,20}?) ?[([](?:in |for |at |as at |up to |end |to |from )*([^()[\]]+)[)\]]$/.exec(tidy);
   const [, amount = '', words = ''] = found ?? [];
   const readings = readPeriod(/^\d{2}-\d{2}$/.test(words) ? words.replace('-', '/') : words);
   if (!found || readings.length === 0) return undefined;
@@ -53,7 +59,8 @@ function readWithPeriod(tidy: string, rules: ReadingRules): Answer | undefined {
     (reading) =>
       asked !== undefined &&
       reading.grain !== 'bare-month' &&
-      (sameSpan(reading, asked) || (reading.grain === 'day' && contains(asked, reading) && reading.to === asked.to)),
+      (sameSpan(reading, asked) ||
+        (reading.grain === 'day' && contains(asked, reading) && reading.to === asked.to)),
   );
   return same ? { ...answer, remarks: ['noted'] } : { kind: 'other-period', stated: words };
 }
@@ -62,7 +69,10 @@ function readWithPeriod(tidy: string, rules: ReadingRules): Answer | undefined {
 function readWithReason(tidy: string, rules: ReadingRules): Answer | undefined {
   const bare = tidy
     .replace(/^[([](.*)[)\]]$/, '$1')
-    .replace(/(?: ?- ?| ?[,(] ?| )(?:suppressed|redacted|exempt(?:ed|ion)?|withheld|(?:under )?s(?:ec|ection)?[. ]{0,2}\d{2}).*$/, '')
+    .replace(
+      /(?: ?- ?| ?[,(] ?| )(?:suppressed|redacted|exempt(?:ed|ion)?|withheld|(?:under )?s(?:ec|ection)?[. ]{0,2}\d{2}).*$/,
+      '',
+    )
     .trim();
   if (bare === tidy || bare === '') return undefined;
   const answer = readByNotation(bare, rules);
@@ -92,7 +102,8 @@ function meaningOf(mark: MarkMeaning, rules: ReadingRules): Answer {
   }
 }
 
-const errors = /^#(?:ref|div\/0|n\/a|name|value|num|null|getting_data|spill|calc)[!?]?$|^#{3,}$|^err:\d+$/;
+const errors =
+  /^#(?:ref|div\/0|n\/a|name|value|num|null|getting_data|spill|calc)[!?]?$|^#{3,}$|^err:\d+$/;
 
 function whyUnreadable(tidy: string): Unreadable {
   if (errors.test(tidy)) return 'formula-error';

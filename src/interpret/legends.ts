@@ -11,21 +11,36 @@ const means = String.raw`(?:=|:|-|means?|meaning|denotes?|represents?|indicates?
 const shownAs = String.raw`(?:shown|displayed|replaced|marked|denoted|represented|suppressed|indicated|recorded|given|reported|hidden|masked|redacted|expressed)(?: (?:as|with|by|using|to))?`;
 
 /** Each with the texts that it reads: mark first, or the meaning first. */
-export const legendForms: readonly { readonly pattern: RegExp; readonly markAt: 1 | 2; readonly examples: readonly string[] }[] = [
+export const legendForms: readonly {
+  readonly pattern: RegExp;
+  readonly markAt: 1 | 2;
+  readonly examples: readonly string[];
+}[] = [
   {
     pattern: new RegExp(`^(?:key|note|notes|legend)?[: ]*${mark} ?${means} (.+)$`),
     markAt: 1,
-    examples: ['* means fewer than 5', "'*' denotes a figure of 5 or fewer", '# = less than 5', 'x: not available'],
+    examples: [
+      '* means fewer than 5',
+      "'*' denotes a figure of 5 or fewer",
+      '# = less than 5',
+      'x: not available',
+    ],
   },
   {
-    pattern: new RegExp(`^(?:note|notes)?[: ]*(\\*{1,3}|#|\\^) ?((?:numbers?|figures?|values?|counts?|data|cells?|fewer|less|under|below|between|suppressed|<).+)$`),
+    pattern:
+      /^(?:note|notes)?[: ]*(\*{1,3}|#|\^) ?((?:numbers?|figures?|values?|counts?|data|cells?|fewer|less|under|below|between|suppressed|<).+)$/,
     markAt: 1,
     examples: ['* fewer than 5', '*figures below 5 are suppressed'],
   },
   {
-    pattern: new RegExp(`^(.+?) (?:have been|has been|are|is|were|was)? ?${shownAs} (?:an? |the )?(?:asterisk )?${mark}$`),
+    pattern: new RegExp(
+      `^(.+?) (?:have been|has been|are|is|were|was)? ?${shownAs} (?:an? |the )?(?:asterisk )?${mark}$`,
+    ),
     markAt: 2,
-    examples: ['Numbers below 5 have been replaced with *', 'Figures of 5 or fewer are shown as "*"'],
+    examples: [
+      'Numbers below 5 have been replaced with *',
+      'Figures of 5 or fewer are shown as "*"',
+    ],
   },
 ];
 
@@ -38,10 +53,16 @@ export function legendsIn(texts: Iterable<string>): ReadonlyMap<string, MarkMean
     const same = JSON.stringify(other) === JSON.stringify(legend.meaning);
     found.set(legend.mark, found.has(legend.mark) && !same ? undefined : legend.meaning);
   }
-  return new Map([...found].flatMap(([key, meaning]) => (meaning === undefined ? [] : [[key, meaning] as const])));
+  return new Map(
+    [...found].flatMap(([key, meaning]) =>
+      meaning === undefined ? [] : [[key, meaning] as const],
+    ),
+  );
 }
 
-export function readLegend(text: string): { readonly mark: string; readonly meaning: MarkMeaning } | undefined {
+export function readLegend(
+  text: string,
+): { readonly mark: string; readonly meaning: MarkMeaning } | undefined {
   if (text.length < 5 || text.length > 250) return undefined;
   const tidy = tidyAnswer(text);
   for (const { pattern, markAt } of legendForms) {
@@ -61,11 +82,16 @@ function readMeaning(words: string): MarkMeaning | undefined {
   ).exec(words)?.[1];
   if (bound !== undefined) {
     const answer = interpretText(bound);
-    if (answer.kind === 'suppressed' || answer.kind === 'banded') return { from: answer.bounds.min, to: answer.bounds.max };
+    if (answer.kind === 'suppressed' || answer.kind === 'banded')
+      return { from: answer.bounds.min, to: answer.bounds.max };
     return undefined;
   }
-  if (/^(?:a )?(?:nil|zero|none|no (?:children|people|cases|incidents|records))\b/.test(words)) return 'nil';
+  if (/^(?:a )?(?:nil|zero|none|no (?:children|people|cases|incidents|records))\b/.test(words))
+    return 'nil';
   if (/\bnot (?:held|recorded|collected)\b/.test(words)) return 'not-held';
-  if (/\b(?:not available|not known|unknown|unavailable|no data|missing)\b/.test(words)) return 'not-available';
-  return /\b(?:suppress|redact|withheld|confidential|disclos|small number)/.test(words) ? 'hidden' : undefined;
+  if (/\b(?:not available|not known|unknown|unavailable|no data|missing)\b/.test(words))
+    return 'not-available';
+  return /\b(?:suppress|redact|withheld|confidential|disclos|small number)/.test(words)
+    ? 'hidden'
+    : undefined;
 }

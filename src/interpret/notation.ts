@@ -59,9 +59,7 @@ function open(text: string | undefined, above: 0 | 1, rules: ReadingRules): Answ
 
 function estimated(text: string | undefined, rules: ReadingRules): Answer | undefined {
   const amount = scaled(text, rules);
-  return amount === undefined
-    ? undefined
-    : { kind: 'estimated', bounds: between(amount, amount) };
+  return amount === undefined ? undefined : { kind: 'estimated', bounds: between(amount, amount) };
 }
 
 function noted(text: string | undefined, rules: ReadingRules): Answer {
@@ -106,7 +104,9 @@ export const notations: readonly Notation[] = [
   },
   {
     name: 'nil',
-    pattern: whole(`nil(?: returns?)?|none|zero|zero \\(0\\)|nil \\(0\\)|none \\(0\\)|no ${people}`),
+    pattern: whole(
+      `nil(?: returns?)?|none|zero|zero \\(0\\)|nil \\(0\\)|none \\(0\\)|no ${people}`,
+    ),
     examples: ['Nil', 'none', 'no children'],
     read: (_, rules) => figure({ scaled: 0, remarks: [] }, rules),
   },

@@ -22,7 +22,12 @@ export type Said =
   | { readonly kind: 'suppressed'; readonly bounds: Bounds }
   | { readonly kind: 'open'; readonly from: number }
   | { readonly kind: 'hidden' }
-  | { readonly kind: 'merged'; readonly target: string; readonly bounds: Bounds; readonly group: string }
+  | {
+      readonly kind: 'merged';
+      readonly target: string;
+      readonly bounds: Bounds;
+      readonly group: string;
+    }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'withheld'; readonly ground: string }
   | { readonly kind: 'not-held' }

@@ -47,10 +47,24 @@ export interface SheetSeen {
   readonly hiddenCells: number;
   readonly hiddenExample: string;
   readonly printedNumberColumns: readonly string[];
-  readonly nearMisses: readonly { readonly cell: string; readonly text: string; readonly measure: string; readonly because: string }[];
-  readonly unusedHeadings: readonly { readonly cell: string; readonly text: string; readonly measure: string; readonly beside: string }[];
+  readonly nearMisses: readonly {
+    readonly cell: string;
+    readonly text: string;
+    readonly measure: string;
+    readonly because: string;
+  }[];
+  readonly unusedHeadings: readonly {
+    readonly cell: string;
+    readonly text: string;
+    readonly measure: string;
+    readonly beside: string;
+  }[];
   readonly ambiguousDates: readonly { readonly cell: string; readonly text: string }[];
-  readonly headings: { readonly measures: number; readonly periods: number; readonly authorities: number };
+  readonly headings: {
+    readonly measures: number;
+    readonly periods: number;
+    readonly authorities: number;
+  };
   readonly firstTexts: readonly string[];
 }
 
@@ -64,7 +78,12 @@ export interface FiledReturn {
   readonly sheets: readonly SheetSeen[];
   readonly taken: readonly TakenCell[];
   readonly untaken: readonly UntakenGroup[];
-  readonly layoutFaults: readonly { readonly code: string; readonly files: string; readonly sheet: string; readonly text: string }[];
+  readonly layoutFaults: readonly {
+    readonly code: string;
+    readonly files: string;
+    readonly sheet: string;
+    readonly text: string;
+  }[];
   readonly layoutsUsed: readonly string[];
   /** Every text of the visible sheets that may be a legend. */
   readonly legendTexts: readonly string[];

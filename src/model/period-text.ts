@@ -16,7 +16,20 @@ export type Reading =
   | { readonly grain: 'bare-month'; readonly month: number };
 export type SpanReading = Exclude<Reading, { grain: 'bare-month' }>;
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 const M =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const Y4 = '((?:19[89]|20[0-4])\\d)';
@@ -39,7 +52,10 @@ function dayReading(year: number, month: number, day: number): SpanReading[] {
 const monthReading = (year: number, month: number): SpanReading[] =>
   month >= 1 && month <= 12 ? [{ ...monthsSpan(year, month, 1), grain: 'month' }] : [];
 const yearReading = (year: number): SpanReading => ({ ...monthsSpan(year, 1, 12), grain: 'year' });
-const financial = (year: number): SpanReading => ({ ...monthsSpan(year, 4, 12), grain: 'financial' });
+const financial = (year: number): SpanReading => ({
+  ...monthsSpan(year, 4, 12),
+  grain: 'financial',
+});
 const academic = (year: number): SpanReading => ({ ...monthsSpan(year, 9, 12), grain: 'academic' });
 
 interface Form {
@@ -50,12 +66,18 @@ interface Form {
 
 function splitYear(first: string | undefined, second: string | undefined): Reading[] {
   const [from, digits] = [yearOf(first), (second ?? '').replace("'", '')];
-  const follows = digits.length === 4 ? Number(digits) === from + 1 : Number(digits) === (from + 1) % 100;
-  const month = digits.length === 2 && (first ?? '').length === 4 ? monthReading(from, Number(digits)) : [];
+  const follows =
+    digits.length === 4 ? Number(digits) === from + 1 : Number(digits) === (from + 1) % 100;
+  const month =
+    digits.length === 2 && (first ?? '').length === 4 ? monthReading(from, Number(digits)) : [];
   return follows ? [financial(from), academic(from), ...month] : month;
 }
 
-function numericDay(first: string | undefined, second: string | undefined, year: string | undefined): Reading[] {
+function numericDay(
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+): Reading[] {
   const [a, b, y] = [Number(first), Number(second), yearOf(year)];
   const dayFirst = dayReading(y, b, a);
   return a === b ? dayFirst : [...dayFirst, ...dayReading(y, a, b)];
@@ -107,7 +129,11 @@ export const periodForms: readonly Form[] = [
     examples: ['Jan-24', 'Jan 24', 'Jan 2024', "Jan'24", 'January-2024'],
     read: ([, m, y]) => monthReading(yearOf(y), monthOf(m)),
   },
-  { pattern: `${Y4}[ -]${M}`, examples: ['2024 Jan'], read: ([, y, m]) => monthReading(Number(y), monthOf(m)) },
+  {
+    pattern: `${Y4}[ -]${M}`,
+    examples: ['2024 Jan'],
+    read: ([, y, m]) => monthReading(Number(y), monthOf(m)),
+  },
   {
     pattern: `(0?[1-9]|1[0-2])/${Y4}`,
     examples: ['01/2024'],
@@ -124,7 +150,7 @@ export const periodForms: readonly Form[] = [
     read: ([, a, b]) => splitYear(a, b?.length === 1 ? `0${b}` : b),
   },
   {
-    pattern: "(\\d{2})/(\\d{2})",
+    pattern: '(\\d{2})/(\\d{2})',
     examples: ['23/24'],
     read: ([, a, b]) => splitYear(a, b),
   },
@@ -133,19 +159,32 @@ export const periodForms: readonly Form[] = [
     examples: ['2024', 'CY2024', '2024.0'],
     read: ([, y]) => [yearReading(Number(y))],
   },
-  { pattern: M, examples: ['Jan', 'September', 'Sept'], read: ([, m]) => [{ grain: 'bare-month', month: monthOf(m) }] },
+  {
+    pattern: M,
+    examples: ['Jan', 'September', 'Sept'],
+    read: ([, m]) => [{ grain: 'bare-month', month: monthOf(m) }],
+  },
 ];
 
-const wholes = periodForms.map(({ pattern, read }) => ({ pattern: new RegExp(`^(?:${pattern})$`), read }));
+const wholes = periodForms.map(({ pattern, read }) => ({
+  pattern: new RegExp(`^(?:${pattern})$`),
+  read,
+}));
 const leadIn =
   /^(?:for|in|during|as at|as of|at|on|the|month of|month ending|month|months?|snapshot date|snapshot|calendar years?|financial years?|academic years?|school years?|fy|cy|years?|period|between|from|of)[ :]+/;
 const glued = /^(?:fy|cy)(?=\d)/;
-const trailer = /[ ,]+(?:financial year|calendar year|academic year|fy|outturn|actuals?|only|\(?full year\)?)$/;
-const yearEnding = /^(?:years?|yr|12 months|twelve months)[ -]?(?:ended|ending|end|to)[: ]+(?:the )?|^y\/e[: ]+|^ye /;
+const trailer =
+  /[ ,]+(?:financial year|calendar year|academic year|fy|outturn|actuals?|only|\(?full year\)?)$/;
+const yearEnding =
+  /^(?:years?|yr|12 months|twelve months)[ -]?(?:ended|ending|end|to)[: ]+(?:the )?|^y\/e[: ]+|^ye /;
 
 /** All that a text can mean where it is a period from end to end; empty where it is not. */
 export function readPeriod(raw: string): Reading[] {
-  const text = plainText(raw).toLowerCase().replace(/[.:,]+$/, '').replace(/^\((.*)\)$/, '$1').trim();
+  const text = plainText(raw)
+    .toLowerCase()
+    .replace(/[.:,]+$/, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();
   if (text === '' || text.length > 60 || !/\d|^[a-z]{3,12}\.?( |$)/.test(text)) return [];
   const ending = yearEnding.exec(text);
   if (ending) return yearsBackFrom(text.slice(ending[0].length));
@@ -173,9 +212,14 @@ function basisNamed(word: string) {
 }
 
 /** "Financial year 2024" is no reading: it may begin or end there. */
-function ofBasis(readings: readonly Reading[], basis: 'financial' | 'academic' | 'calendar'): Reading[] {
+function ofBasis(
+  readings: readonly Reading[],
+  basis: 'financial' | 'academic' | 'calendar',
+): Reading[] {
   const grain = basis === 'calendar' ? 'year' : basis;
-  const years = readings.filter((reading) => ['year', 'financial', 'academic'].includes(reading.grain));
+  const years = readings.filter((reading) =>
+    ['year', 'financial', 'academic'].includes(reading.grain),
+  );
   return years.length === 0 ? [...readings] : years.filter((reading) => reading.grain === grain);
 }
 
@@ -193,7 +237,8 @@ function yearsBackFrom(text: string): Reading[] {
   const end = readStripped(text)?.[0];
   if (!end || end.grain === 'bare-month' || end.grain === 'year') return [];
   const last = new Date((end.to + 1) * 86_400_000);
-  const from = startOfMonth(last.getUTCFullYear() - 1, last.getUTCMonth() + 1) + last.getUTCDate() - 1;
+  const from =
+    startOfMonth(last.getUTCFullYear() - 1, last.getUTCMonth() + 1) + last.getUTCDate() - 1;
   return [spanOf(from, end.to)];
 }
 
@@ -208,7 +253,9 @@ const dash = /^(.+?) ?(?:-|to|until|and|through|\u2192) ?(.+)$/;
 
 /** `1 April 2023 to 31 March 2024`, `Jan-Dec 2024`: both ends must be read. */
 function readRange(text: string): Reading[] | undefined {
-  const bare = text.replace(/^(?:for|in|during|the|period|between|from|of|covering)[ :]+/g, '').replace(/^(?:period|between|from)[ :]+/, '');
+  const bare = text
+    .replace(/^(?:for|in|during|the|period|between|from|of|covering)[ :]+/g, '')
+    .replace(/^(?:period|between|from)[ :]+/, '');
   for (let at = 1; at < bare.length - 1; at += 1) {
     const separator = /^(?: ?- ?| to | until | and | through )/.exec(bare.slice(at))?.[0];
     if (!separator || !dash.test(bare)) continue;
@@ -225,7 +272,8 @@ function rangeBetween(first: string, second: string): Reading[] | undefined {
   const starts = readStripped(first) ?? readStripped(dayAndMonth(first, endsIn.getUTCFullYear()));
   const start = starts?.[0];
   if (!start) return undefined;
-  if (start.grain !== 'bare-month') return start.from <= end.to ? [spanOf(start.from, end.to)] : undefined;
+  if (start.grain !== 'bare-month')
+    return start.from <= end.to ? [spanOf(start.from, end.to)] : undefined;
   const endMonth = endsIn.getUTCMonth() + 1;
   const year = endsIn.getUTCFullYear() - (start.month > endMonth ? 1 : 0);
   return [spanOf(startOfMonth(year, start.month), end.to)];
@@ -249,11 +297,19 @@ const insideForms = [
   `${M}[ '-]{1,2}(?:${Y4}|'?\\d{2}(?!\\d))`,
   `(?:(?:financial|calendar|academic|school) years? |fy ?)?${Y4}(?: (?:financial|calendar|academic) year)?`,
 ];
-const insidePattern = new RegExp(`(?<![\\w/.-])(?:${insideForms.join('|')})(?![\\w/]|-\\d|\\.\\d)`, 'g');
+const insidePattern = new RegExp(
+  `(?<![\\w/.-])(?:${insideForms.join('|')})(?![\\w/]|-\\d|\\.\\d)`,
+  'g',
+);
 
 /** Every period that stands inside a longer text, in order, each with the words it took. */
-export function periodsInside(raw: string): { readonly text: string; readonly readings: Reading[] }[] {
+export function periodsInside(
+  raw: string,
+): { readonly text: string; readonly readings: Reading[] }[] {
   const text = plainText(raw).toLowerCase();
   if (!/\d{2}/.test(text)) return [];
-  return [...text.matchAll(insidePattern)].map(([found]) => ({ text: found, readings: readPeriod(found) }));
+  return [...text.matchAll(insidePattern)].map(([found]) => ({
+    text: found,
+    readings: readPeriod(found),
+  }));
 }

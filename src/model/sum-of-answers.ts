@@ -12,14 +12,18 @@ export interface Summand {
  * The sum of disjoint cells, in the share of the least certain. Cells that one printed number
  * covers ("included in 17") count that number once where all of them are here.
  */
-export function sumOfAnswers(cells: readonly Summand[]): { readonly bounds: Bounds; readonly share: Share } {
+export function sumOfAnswers(cells: readonly Summand[]): {
+  readonly bounds: Bounds;
+  readonly share: Share;
+} {
   const counted = new Set<string>();
   let bounds = nil;
   let share: Share = 'exact';
   for (const cell of cells) {
     share = laterShare(share, cell.share);
     const group = groupOf(cell);
-    const together = group !== undefined && cells.filter((other) => groupOf(other) === group).length > 1;
+    const together =
+      group !== undefined && cells.filter((other) => groupOf(other) === group).length > 1;
     if (!together || group === undefined) bounds = add(bounds, cell.bounds);
     else if (!counted.has(group)) {
       counted.add(group);
@@ -33,4 +37,8 @@ export function sumOfAnswers(cells: readonly Summand[]): { readonly bounds: Boun
 const groupOf = ({ answer }: Summand): string | undefined =>
   answer?.kind === 'merged' && answer.group !== '' ? answer.group : undefined;
 
-export const summandOf = (answer: Answer): Summand => ({ answer, bounds: boundsOf(answer), share: shareOf(answer) });
+export const summandOf = (answer: Answer): Summand => ({
+  answer,
+  bounds: boundsOf(answer),
+  share: shareOf(answer),
+});

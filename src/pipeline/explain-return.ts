@@ -1,16 +1,16 @@
 /** What was made of one file, cell by cell: the debugger of recognition. */
 
-import { interpretFiles } from './interpret-cells.ts';
 import { boundsOf } from '../model/answer.ts';
 import { cellName } from '../model/location.ts';
+import type { Sheet } from '../model/workbook.ts';
 import type { Prepared } from '../pipeline.ts';
 import { isTaken } from '../recognise/claim.ts';
-import { becauseOf } from '../recognise/seen.ts';
 import type { RecognisedSheet } from '../recognise/recognise.ts';
-import type { Sheet } from '../model/workbook.ts';
+import { becauseOf } from '../recognise/seen.ts';
+import { interpretFiles } from './interpret-cells.ts';
 import { ownersOf } from './owners.ts';
-import { jointGroups } from './responses.ts';
 import { openReturn, readReturn } from './read-return.ts';
+import { jointGroups } from './responses.ts';
 
 export interface ExplainedCell {
   readonly cell: string;
@@ -40,28 +40,51 @@ export interface ExplainedReturn {
   readonly sheets: readonly ExplainedSheet[];
 }
 
-export async function explainReturn(path: string, bytes: Uint8Array, prepared: Prepared): Promise<ExplainedReturn> {
+export async function explainReturn(
+  path: string,
+  bytes: Uint8Array,
+  prepared: Prepared,
+): Promise<ExplainedReturn> {
   const { survey, register, log } = prepared;
   const opened = await openReturn(path, bytes, prepared);
   const read = await readReturn(path, bytes, '', prepared);
   const owned = ownersOf(read, register, jointGroups(register, log.log).groupOf);
-  const readings = new Map(interpretFiles([owned], survey, register).map((each) => [`${each.place.sheet}\u0000${each.place.cell}`, each]));
+  const readings = new Map(
+    interpretFiles([owned], survey, register).map((each) => [
+      `${each.place.sheet}\u0000${each.place.cell}`,
+      each,
+    ]),
+  );
   const workbook = 'workbook' in opened.result ? opened.result.workbook : undefined;
   const failed = 'failed' in opened.result ? opened.result.failed : undefined;
   const [owner] = owned.owners;
-  const sheets = (opened.recognised?.sheets ?? []).map((sheet, at): ExplainedSheet => ({
-    name: sheet.name,
-    status: sheet.status,
-    cells: explainSheet(sheet, workbook?.sheets[at], (cell) => {
-      const reported = readings.get(`${sheet.name}\u0000${cell}`);
-      return reported ? inWords(reported.answer.kind, boundsOf(reported.answer)) : 'not used: it belongs to another authority, or to none that can be told';
+  const sheets = (opened.recognised?.sheets ?? []).map(
+    (sheet, at): ExplainedSheet => ({
+      name: sheet.name,
+      status: sheet.status,
+      cells: explainSheet(sheet, workbook?.sheets[at], (cell) => {
+        const reported = readings.get(`${sheet.name}\u0000${cell}`);
+        return reported
+          ? inWords(reported.answer.kind, boundsOf(reported.answer))
+          : 'not used: it belongs to another authority, or to none that can be told';
+      }),
     }),
-  }));
-  const names = owned.owners.map(({ authority }) => register.byId.get(authority)?.name ?? authority);
+  );
+  const names = owned.owners.map(
+    ({ authority }) => register.byId.get(authority)?.name ?? authority,
+  );
   return {
     file: path,
     format: workbook?.format ?? '',
-    problem: failed ? [failed.reason, 'what' in failed ? failed.what : '', 'detail' in failed ? failed.detail : ''].filter(Boolean).join(': ') : '',
+    problem: failed
+      ? [
+          failed.reason,
+          'what' in failed ? failed.what : '',
+          'detail' in failed ? failed.detail : '',
+        ]
+          .filter(Boolean)
+          .join(': ')
+      : '',
     authority: names.join(', '),
     identifiedBy: owner?.by ?? '',
     sheets,
@@ -73,7 +96,11 @@ function inWords(kind: string, { min, max }: { min: number; max: number }): stri
   return `${kind}: ${max === Infinity ? (min > 0 ? `${min} or more` : 'unknown') : `${min} to ${max}`}`;
 }
 
-function explainSheet(sheet: RecognisedSheet, source: Sheet | undefined, readingOf: (cell: string) => string): ExplainedCell[] {
+function explainSheet(
+  sheet: RecognisedSheet,
+  source: Sheet | undefined,
+  readingOf: (cell: string) => string,
+): ExplainedCell[] {
   if (sheet.status !== 'read') return [];
   const claims = new Map(sheet.claims.map((claim) => [cellName(claim), claim]));
   const facts = new Map((sheet.facts?.rows.flat() ?? []).map((fact) => [cellName(fact), fact]));
@@ -85,20 +112,61 @@ function explainSheet(sheet: RecognisedSheet, source: Sheet | undefined, reading
     const text = cells.get(name)?.text ?? '';
     if (claim && isTaken(claim)) {
       const [category] = claim.categories;
-      const answers = [claim.measure, claim.period, ...(category ? [category.join('=')] : [])].join('.');
-      return { cell: name, text, role: text === '' ? 'blank' : 'answer', answers, reading: readingOf(name), because: becauseOf(claim.via) };
+      const answers = [claim.measure, claim.period, ...(category ? [category.join('=')] : [])].join(
+        '.',
+      );
+      return {
+        cell: name,
+        text,
+        role: text === '' ? 'blank' : 'answer',
+        answers,
+        reading: readingOf(name),
+        because: becauseOf(claim.via),
+      };
     }
     if (claim) {
       const [problem] = claim.problems;
-      const texts = problem && problem.texts.length > 0 ? ` (${problem.texts.map((each) => `“${each}”`).join(', ')})` : '';
-      return { cell: name, text, role: 'not used', answers: '', reading: '', because: `${problem?.code ?? ''}${texts}; ${becauseOf(claim.via) || 'no heading'}` };
+      const texts =
+        problem && problem.texts.length > 0
+          ? ` (${problem.texts.map((each) => `“${each}”`).join(', ')})`
+          : '';
+      return {
+        cell: name,
+        text,
+        role: 'not used',
+        answers: '',
+        reading: '',
+        because: `${problem?.code ?? ''}${texts}; ${becauseOf(claim.via) || 'no heading'}`,
+      };
     }
-    if (!fact) return { cell: name, text, role: sheet.facts ? 'hidden' : 'beside the layout', answers: '', reading: '', because: '' };
-    return { cell: name, text, role: roleOf(fact), answers: '', reading: '', because: fact.said.nearMiss ? `almost ${fact.said.nearMiss.id}: ${fact.said.nearMiss.because}` : '' };
+    if (!fact)
+      return {
+        cell: name,
+        text,
+        role: sheet.facts ? 'hidden' : 'beside the layout',
+        answers: '',
+        reading: '',
+        because: '',
+      };
+    return {
+      cell: name,
+      text,
+      role: roleOf(fact),
+      answers: '',
+      reading: '',
+      because: fact.said.nearMiss
+        ? `almost ${fact.said.nearMiss.id}: ${fact.said.nearMiss.because}`
+        : '',
+    };
   });
 }
 
-function roleOf({ role, said, readings, governs }: NonNullable<RecognisedSheet['facts']>['rows'][number][number]): string {
+function roleOf({
+  role,
+  said,
+  readings,
+  governs,
+}: NonNullable<RecognisedSheet['facts']>['rows'][number][number]): string {
   if (role !== 'text' && role !== 'date') return role;
   const kinds = [...governs].map(([kind, how]) => `${kind.replace('breakdown:', '')} ${how}`);
   if (kinds.length > 0) return `heading: ${kinds.join(', ')}`;

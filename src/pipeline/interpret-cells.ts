@@ -1,8 +1,8 @@
 /** From the cells of an authority to what they say, under its law, its legends and the survey's marks. */
 
 import { interpretCell } from '../interpret/interpret-cell.ts';
-import { legendsIn } from '../interpret/legends.ts';
 import { tidyAnswer } from '../interpret/interpret-text.ts';
+import { legendsIn } from '../interpret/legends.ts';
 import type { DeclaredRounding, MarkMeaning, ReadingRules } from '../interpret/reading-rules.ts';
 import type { Answer, Remark } from '../model/answer.ts';
 import type { Register } from '../model/authority.ts';
@@ -12,8 +12,14 @@ import type { Measure, Rounding, Survey } from '../survey/definition.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import type { OwnedCell, OwnedFile } from './owners.ts';
 
-export function interpretFiles(files: readonly OwnedFile[], survey: Survey, register: Register): Reported[] {
-  const marks = new Map(Object.entries(survey.notation.marks).map(([mark, meaning]) => [tidyAnswer(mark), meaning]));
+export function interpretFiles(
+  files: readonly OwnedFile[],
+  survey: Survey,
+  register: Register,
+): Reported[] {
+  const marks = new Map(
+    Object.entries(survey.notation.marks).map(([mark, meaning]) => [tidyAnswer(mark), meaning]),
+  );
   const reported: { reported: Reported; owned: OwnedCell; rules: ReadingRules }[] = [];
   for (const file of files) {
     const own = new Map<string, MarkMeaning>([...marks, ...legendsIn(file.filed.legendTexts)]);
@@ -54,7 +60,8 @@ function rulesFor(
 
 function roundingOf({ rounded }: Measure): DeclaredRounding | undefined {
   if (rounded === undefined) return undefined;
-  const declared: Exclude<Rounding, number> = typeof rounded === 'number' ? { to: rounded, half: 'either', zeroIsExact: false } : rounded;
+  const declared: Exclude<Rounding, number> =
+    typeof rounded === 'number' ? { to: rounded, half: 'either', zeroIsExact: false } : rounded;
   return declared;
 }
 
@@ -81,14 +88,21 @@ function report({ authority, file, cell }: OwnedCell, rules: ReadingRules): Repo
   };
 }
 
-const withRemark = (answer: Answer, remark: Remark): Answer => ({ ...answer, remarks: [...(answer.remarks ?? []), remark] });
+const withRemark = (answer: Answer, remark: Remark): Answer => ({
+  ...answer,
+  remarks: [...(answer.remarks ?? []), remark],
+});
 
 const showerKey = ({ authority, measure }: Reported): string => `${authority}/${measure}`;
 
 /** Returns that show a typed 0 for a measure: no formula, no total row. */
 function nilShowers(all: readonly Reported[]): ReadonlySet<string> {
   const typed = all.filter(
-    ({ answer, formula, label }) => answer.kind === 'count' && answer.count === 0 && formula === undefined && !/\btotal\b/i.test(label),
+    ({ answer, formula, label }) =>
+      answer.kind === 'count' &&
+      answer.count === 0 &&
+      formula === undefined &&
+      !/\btotal\b/i.test(label),
   );
   return new Set(typed.map(showerKey));
 }

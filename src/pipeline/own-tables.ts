@@ -34,7 +34,9 @@ export interface ReadLog {
   readonly log: Log | undefined;
   readonly ownersOf: LoggedOwner;
   /** Files that the log names and that are not there. */
-  readonly unused: (paths: readonly string[]) => readonly { readonly line: number; readonly file: string }[];
+  readonly unused: (
+    paths: readonly string[],
+  ) => readonly { readonly line: number; readonly file: string }[];
 }
 
 export function readLog(tables: ReadonlyMap<string, Table>, match: MatchAuthority): ReadLog {
@@ -45,10 +47,23 @@ export function readLog(tables: ReadonlyMap<string, Table>, match: MatchAuthorit
     return found.kind === 'found' ? found.id : undefined;
   });
   const below = (path: string): string => path.replace(/^returns\//, '');
-  const names = (glob: string, path: string): boolean => matchesGlob(glob, below(path)) || (!glob.includes('/') && matchesGlob(glob, below(path).split('/').at(-1) ?? ''));
+  const names = (glob: string, path: string): boolean =>
+    matchesGlob(glob, below(path)) ||
+    (!glob.includes('/') && matchesGlob(glob, below(path).split('/').at(-1) ?? ''));
   return {
     log,
-    ownersOf: (path) => [...new Set(log.entries.flatMap(({ authority, files }) => (authority !== undefined && files.some((glob) => names(glob, path)) ? [authority] : [])))],
-    unused: (paths) => log.entries.flatMap(({ line, files }) => files.filter((glob) => !paths.some((path) => names(glob, path))).map((file) => ({ line, file }))),
+    ownersOf: (path) => [
+      ...new Set(
+        log.entries.flatMap(({ authority, files }) =>
+          authority !== undefined && files.some((glob) => names(glob, path)) ? [authority] : [],
+        ),
+      ),
+    ],
+    unused: (paths) =>
+      log.entries.flatMap(({ line, files }) =>
+        files
+          .filter((glob) => !paths.some((path) => names(glob, path)))
+          .map((file) => ({ line, file })),
+      ),
   };
 }

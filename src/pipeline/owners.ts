@@ -21,8 +21,16 @@ export interface OwnedFile {
   readonly foreign: readonly { readonly cell: TakenCell; readonly named: readonly string[] }[];
 }
 
-export function ownersOf({ filed, identity }: ReadReturn, register: Register, groupOf: (id: string) => string): OwnedFile {
-  const named = new Set(filed.taken.flatMap(({ authorities }) => (authorities.length === 1 ? authorities : [])).filter((id) => register.byId.has(id)));
+export function ownersOf(
+  { filed, identity }: ReadReturn,
+  register: Register,
+  groupOf: (id: string) => string,
+): OwnedFile {
+  const named = new Set(
+    filed.taken
+      .flatMap(({ authorities }) => (authorities.length === 1 ? authorities : []))
+      .filter((id) => register.byId.has(id)),
+  );
   const rows = named.size;
   const weak = identity.by === 'cell' && rows >= 2;
   const owner = weak ? undefined : identity.owner;
@@ -31,13 +39,19 @@ export function ownersOf({ filed, identity }: ReadReturn, register: Register, gr
   for (const cell of filed.taken) {
     const [only, ...others] = cell.authorities;
     const authority = owner ?? (only !== undefined && others.length === 0 ? only : undefined);
-    const mine = authority !== undefined && register.byId.has(authority) && cell.authorities.every((id) => groupOf(id) === groupOf(authority));
+    const mine =
+      authority !== undefined &&
+      register.byId.has(authority) &&
+      cell.authorities.every((id) => groupOf(id) === groupOf(authority));
     if (mine) cells.push({ authority, file: filed.path, cell });
     else foreign.push({ cell, named: cell.authorities });
   }
   const owners =
     owner !== undefined && identity.by
       ? [{ authority: owner, by: identity.by }]
-      : [...new Set(cells.map(({ authority }) => authority))].map((authority) => ({ authority, by: 'row' as const }));
+      : [...new Set(cells.map(({ authority }) => authority))].map((authority) => ({
+          authority,
+          by: 'row' as const,
+        }));
   return { filed, identity, owners, cells, foreign };
 }

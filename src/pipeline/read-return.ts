@@ -21,7 +21,12 @@ function looksLikeAnswer({ text, value }: Pick<Cell, 'text' | 'value'>): boolean
 
 const statesFigure = ({ text, value }: Cell): boolean => {
   const answer = interpretCell(text, value, plainRules);
-  return isUsable(answer) || answer.kind === 'open' || answer.kind === 'merged' || answer.kind === 'unreadable';
+  return (
+    isUsable(answer) ||
+    answer.kind === 'open' ||
+    answer.kind === 'merged' ||
+    answer.kind === 'unreadable'
+  );
 };
 
 export const answerLooks: AnswerLooks = { looksLikeAnswer, statesFigure };
@@ -44,20 +49,39 @@ export interface ReadingSetting {
   readonly logged: LoggedOwner;
 }
 
-export async function openReturn(path: string, bytes: Uint8Array, setting: ReadingSetting): Promise<OpenReturn> {
+export async function openReturn(
+  path: string,
+  bytes: Uint8Array,
+  setting: ReadingSetting,
+): Promise<OpenReturn> {
   const result = await readWorkbook(bytes, path);
   const workbook = 'workbook' in result ? result.workbook : undefined;
   const identity = identify(path, workbook, setting.match, setting.logged);
-  const recognised = workbook ? recognise(workbook, path, setting.vocabulary, answerLooks) : undefined;
+  const recognised = workbook
+    ? recognise(workbook, path, setting.vocabulary, answerLooks)
+    : undefined;
   return { result, identity, recognised };
 }
 
-export async function readReturn(path: string, bytes: Uint8Array, hash: string, setting: ReadingSetting): Promise<ReadReturn> {
+export async function readReturn(
+  path: string,
+  bytes: Uint8Array,
+  hash: string,
+  setting: ReadingSetting,
+): Promise<ReadReturn> {
   const { result, identity, recognised } = await openReturn(path, bytes, setting);
   const base = { path, sha256: hash, size: bytes.length };
   if (!('workbook' in result) || !recognised) {
     const failed = 'failed' in result ? result.failed : undefined;
-    const nothing = { sheets: [], taken: [], untaken: [], layoutFaults: [], layoutsUsed: [], legendTexts: [], ignored: undefined };
+    const nothing = {
+      sheets: [],
+      taken: [],
+      untaken: [],
+      layoutFaults: [],
+      layoutsUsed: [],
+      legendTexts: [],
+      ignored: undefined,
+    };
     return { filed: { ...base, format: undefined, failed, ...nothing }, identity };
   }
   const { workbook } = result;
@@ -69,7 +93,9 @@ export async function readReturn(path: string, bytes: Uint8Array, hash: string, 
       failed: undefined,
       ...keep(recognised, workbook.sheets),
       legendTexts: legendTexts(workbook),
-      ignored: ignored ? setting.vocabulary.survey.layouts.find((layout) => layout.ignore !== undefined)?.ignore : undefined,
+      ignored: ignored
+        ? setting.vocabulary.survey.layouts.find((layout) => layout.ignore !== undefined)?.ignore
+        : undefined,
     },
     identity,
   };
@@ -80,6 +106,12 @@ function legendTexts({ sheets }: Workbook): string[] {
   return sheets
     .filter(({ visibility }) => visibility === 'shown')
     .flatMap(({ cells }) => cells)
-    .filter(({ value, text }) => value.type === 'text' && text.length >= 5 && text.length <= 250 && / |=|:/.test(text.trim()))
+    .filter(
+      ({ value, text }) =>
+        value.type === 'text' &&
+        text.length >= 5 &&
+        text.length <= 250 &&
+        / |=|:/.test(text.trim()),
+    )
     .map(({ text }) => text);
 }

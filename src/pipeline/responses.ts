@@ -20,12 +20,17 @@ export interface JointGroups {
 export function jointGroups({ byId }: Register, log: Log | undefined): JointGroups {
   const answeredBy = new Map<string, string>();
   for (const { authority, answeredBy: by } of log?.entries ?? []) {
-    if (authority !== undefined && by !== undefined && by !== authority && byId.has(by)) answeredBy.set(authority, by);
+    if (authority !== undefined && by !== undefined && by !== authority && byId.has(by))
+      answeredBy.set(authority, by);
   }
   const groupOf = (id: string): string => {
     const passed = new Set<string>();
     let at = id;
-    for (let next = answeredBy.get(at); next !== undefined && !passed.has(next); next = answeredBy.get(at)) {
+    for (
+      let next = answeredBy.get(at);
+      next !== undefined && !passed.has(next);
+      next = answeredBy.get(at)
+    ) {
       passed.add(at);
       at = next;
     }
@@ -44,7 +49,8 @@ export function responsesOf(
   groups: JointGroups,
 ): Response[] {
   const own = new Map<string, Observation[]>();
-  for (const each of observations) own.set(each.authority, [...(own.get(each.authority) ?? []), each]);
+  for (const each of observations)
+    own.set(each.authority, [...(own.get(each.authority) ?? []), each]);
   const filed = new Map<string, FiledPart[]>();
   for (const { filed: file, owners, cells } of files) {
     for (const { authority, by } of owners) {
@@ -60,14 +66,21 @@ export function responsesOf(
       authority: id,
       status: statusOf(sent, survey),
       files: filed.get(group) ?? [],
-      usable: sent.observations.filter(({ answer, category }) => category === undefined && isUsable(answer)).map(({ measure, period }) => `${measure}.${period}`),
+      usable: sent.observations
+        .filter(({ answer, category }) => category === undefined && isUsable(answer))
+        .map(({ measure, period }) => `${measure}.${period}`),
       answeredBy: group === id ? undefined : group,
       firstPlace: sent.observations[0]?.places[0],
     };
   });
 }
 
-export function unitsOf(responses: readonly Response[], observations: readonly Observation[], { authorities }: Register, groups: JointGroups): Unit[] {
+export function unitsOf(
+  responses: readonly Response[],
+  observations: readonly Observation[],
+  { authorities }: Register,
+  groups: JointGroups,
+): Unit[] {
   const status = new Map(responses.map((response) => [response.authority, response.status]));
   const answers = new Map<string, Map<string, Observation>>();
   for (const each of observations) {

@@ -18,6 +18,8 @@ export function unguarded(text: string): string {
 }
 
 export function csvText({ columns, rows }: Table, forExcel: boolean): string {
-  const body = stringify([[...columns], ...rows.map((row) => row.map(guarded))], { record_delimiter: forExcel ? '\r\n' : '\n' });
+  const body = stringify([[...columns], ...rows.map((row) => row.map(guarded))], {
+    record_delimiter: forExcel ? '\r\n' : '\n',
+  });
   return forExcel ? `\uFEFF${body}` : body;
 }

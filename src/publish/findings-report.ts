@@ -17,21 +17,41 @@ export function findingsReport({ findings, register }: Results, style: ReportSty
   if (findings.length === 0) return 'No findings.';
   const byCode = new Map<string, Finding[]>();
   for (const each of findings) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
-  const nameOf = (id: string | undefined): string => (id === undefined ? '' : (register.byId.get(id)?.name ?? id));
+  const nameOf = (id: string | undefined): string =>
+    id === undefined ? '' : (register.byId.get(id)?.name ?? id);
   const blocks = [...byCode].flatMap(([code, group]) => {
     const most = style.all ? group.length : mostOfACode;
-    const shown = group.slice(0, most).map((each) => oneFinding(each, nameOf(each.authority), style));
+    const shown = group
+      .slice(0, most)
+      .map((each) => oneFinding(each, nameOf(each.authority), style));
     const rest = group.length - most;
-    return rest > 0 ? [...shown, style.paint.dim(`… and ${rest} more ${code} (--all shows them; findings.csv lists them)`)] : shown;
+    return rest > 0
+      ? [
+          ...shown,
+          style.paint.dim(`… and ${rest} more ${code} (--all shows them; findings.csv lists them)`),
+        ]
+      : shown;
   });
-  const counts = severities.map((severity) => `${findings.filter((each) => severityOf(each) === severity).length} ${severity}s`);
+  const counts = severities.map(
+    (severity) => `${findings.filter((each) => severityOf(each) === severity).length} ${severity}s`,
+  );
   return [...blocks, counts.join(', ')].join('\n\n');
 }
 
 function oneFinding(each: Finding, authority: string, { paint, width }: TextStyle): string {
   const severity = severityOf(each);
   const { file, sheet, cell } = placeParts(each.at);
-  const place = [file, sheet, cell].filter((part) => part !== '').map(oneLine).join(' › ') || authority || 'the collection';
+  const place =
+    [file, sheet, cell]
+      .filter((part) => part !== '')
+      .map(oneLine)
+      .join(' › ') ||
+    authority ||
+    'the collection';
   const head = `${paint.bold(place)}  ${severity === 'error' ? paint.red(severity) : severity}  ${paint.dim(each.code)}`;
-  return [head, wrapped(oneLine(messageOf(each)), width, '  '), paint.dim(wrapped(helpOf(each), width, '  → '))].join('\n');
+  return [
+    head,
+    wrapped(oneLine(messageOf(each)), width, '  '),
+    paint.dim(wrapped(helpOf(each), width, '  → ')),
+  ].join('\n');
 }

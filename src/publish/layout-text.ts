@@ -33,14 +33,18 @@ function wrapOne(text: string, room: number, indent: string): string {
 /** Columns side by side: texts to the left, numbers to the right. */
 export function aligned(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
   const widths: number[] = [];
-  for (const row of rows) for (const [at, text] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, text.length);
+  for (const row of rows)
+    for (const [at, text] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, text.length);
   return rows.map((row) =>
     row
-      .map((text, at) => (right.includes(at) ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0)))
+      .map((text, at) =>
+        right.includes(at) ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   );
 }
 
 /** Texts that control characters or line ends could make look like something else. */
-export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]+/g, ' ');
+export const oneLine = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]+/g, ' ');

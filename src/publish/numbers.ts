@@ -32,15 +32,24 @@ export function rateText(fraction: Fraction, per: number, decimals = 1): string 
   const zero = withPoint(0n, decimals);
   const whole = withPoint(BigInt(per) * power(decimals), decimals);
   if (over > 0n && text === zero) return `<${withPoint(1n, decimals)}`;
-  if (per === 100 && over < BigInt(per) * under && text === whole) return `>${withPoint(BigInt(per) * power(decimals) - 1n, decimals)}`;
+  if (per === 100 && over < BigInt(per) * under && text === whole)
+    return `>${withPoint(BigInt(per) * power(decimals) - 1n, decimals)}`;
   return text;
 }
 
 /** Two ends that differ and print alike get another decimal, up to three. */
-export function rateTexts(low: Fraction | undefined, high: Fraction | undefined, per: number): { low: string; high: string } {
+export function rateTexts(
+  low: Fraction | undefined,
+  high: Fraction | undefined,
+  per: number,
+): { low: string; high: string } {
   for (let decimals = 1; decimals <= 3; decimals += 1) {
-    const texts = { low: low ? rateText(low, per, decimals) : '', high: high ? rateText(high, per, decimals) : '' };
-    if (!low || !high || texts.low !== texts.high || sameRatio(low, high) || decimals === 3) return texts;
+    const texts = {
+      low: low ? rateText(low, per, decimals) : '',
+      high: high ? rateText(high, per, decimals) : '',
+    };
+    if (!low || !high || texts.low !== texts.high || sameRatio(low, high) || decimals === 3)
+      return texts;
   }
   return { low: '', high: '' };
 }

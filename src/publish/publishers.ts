@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Results } from '../results.ts';
 import { csvText } from './csv.ts';
 import { resultsJson } from './json.ts';
-import { findingsTable, observationsTable, responsesTable, summaryTable, type Table } from './tables.ts';
+import {
+  findingsTable,
+  observationsTable,
+  responsesTable,
+  summaryTable,
+  type Table,
+} from './tables.ts';
 
 export interface Artefact {
   readonly name: string;
@@ -16,10 +22,12 @@ export interface PublishOptions {
 
 type Publisher = (results: Results, options: PublishOptions) => Artefact;
 
-const csv = (table: (results: Results) => Table): Publisher => (results, options) => {
-  const made = table(results);
-  return { name: `${made.name}.csv`, content: csvText(made, options.csv === 'excel') };
-};
+const csv =
+  (table: (results: Results) => Table): Publisher =>
+  (results, options) => {
+    const made = table(results);
+    return { name: `${made.name}.csv`, content: csvText(made, options.csv === 'excel') };
+  };
 
 /** Every output. To add one, write its file and list it here. */
 export const publishers: readonly Publisher[] = [
@@ -37,10 +45,16 @@ export function publish(results: Results, options: PublishOptions): Artefact[] {
     tool: 'foi-aggregate',
     version: results.version,
     survey: results.survey.id,
-    register: { name: results.register.name, asOf: results.survey.sent, authorities: results.register.authorities.length },
+    register: {
+      name: results.register.name,
+      asOf: results.survey.sent,
+      authorities: results.register.authorities.length,
+    },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),
-    sha256: Object.fromEntries(made.map(({ name, content }) => [name, createHash('sha256').update(content).digest('hex')])),
+    sha256: Object.fromEntries(
+      made.map(({ name, content }) => [name, createHash('sha256').update(content).digest('hex')]),
+    ),
   };
   return [...made, { name: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }];
 }

@@ -1,10 +1,10 @@
 /** The tables of the results, as rows of texts: one place for every output that prints them. */
 
+import { helpOf, messageOf, severityOf } from '../findings/finding.ts';
 import { boundsOf, shareOf, shares } from '../model/answer.ts';
 import { type Figure, isRate, type RateFigure, type SumFigure } from '../model/figure.ts';
-import { categoryText } from '../model/observation.ts';
 import type { Location } from '../model/location.ts';
-import { helpOf, messageOf, severityOf } from '../findings/finding.ts';
+import { categoryText } from '../model/observation.ts';
 import type { Results } from '../results.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { countText, quantityText, rateTexts, roundedText, sameRatio } from './numbers.ts';
@@ -17,9 +17,30 @@ export interface Table {
 }
 
 const summaryColumns = [
-  'figure', 'statistic', 'id', 'label', 'period', 'category', 'area', 'unit', 'value', 'low', 'high', 'used_low', 'used_high',
-  'low_numerator', 'low_denominator', 'high_numerator', 'high_denominator', 'asked', 'replied', 'used', ...shares,
-  'coverage', 'weighted_coverage', 'sentence',
+  'figure',
+  'statistic',
+  'id',
+  'label',
+  'period',
+  'category',
+  'area',
+  'unit',
+  'value',
+  'low',
+  'high',
+  'used_low',
+  'used_high',
+  'low_numerator',
+  'low_denominator',
+  'high_numerator',
+  'high_denominator',
+  'asked',
+  'replied',
+  'used',
+  ...shares,
+  'coverage',
+  'weighted_coverage',
+  'sentence',
 ] as const;
 type SummaryRow = Readonly<Record<(typeof summaryColumns)[number], string>>;
 
@@ -33,7 +54,9 @@ export function summaryTable({ figures }: Results): Table {
 
 export function summaryRow(figure: Figure): SummaryRow {
   const { accounting } = figure;
-  const count = Object.fromEntries(shares.map((share) => [share, String(accounting.shares[share])])) as Record<(typeof shares)[number], string>;
+  const count = Object.fromEntries(
+    shares.map((share) => [share, String(accounting.shares[share])]),
+  ) as Record<(typeof shares)[number], string>;
   return {
     figure: figure.figure,
     statistic: figure.statistic,
@@ -48,15 +71,31 @@ export function summaryRow(figure: Figure): SummaryRow {
     replied: String(accounting.replied),
     used: String(accounting.used),
     ...count,
-    coverage: accounting.asked === 0 ? '' : roundedText(BigInt(accounting.used) * 100n, BigInt(accounting.asked), 1),
-    weighted_coverage: accounting.weightedCoverage === undefined ? '' : percentOf(accounting.weightedCoverage),
+    coverage:
+      accounting.asked === 0
+        ? ''
+        : roundedText(BigInt(accounting.used) * 100n, BigInt(accounting.asked), 1),
+    weighted_coverage:
+      accounting.weightedCoverage === undefined ? '' : percentOf(accounting.weightedCoverage),
     sentence: sentenceOf(figure),
   };
 }
 
-const percentOf = (part: number): string => roundedText(BigInt(Math.round(part * 1e9)), 10_000_000n, 1);
+const percentOf = (part: number): string =>
+  roundedText(BigInt(Math.round(part * 1e9)), 10_000_000n, 1);
 
-type Values = Pick<SummaryRow, 'value' | 'low' | 'high' | 'used_low' | 'used_high' | 'low_numerator' | 'low_denominator' | 'high_numerator' | 'high_denominator'>;
+type Values = Pick<
+  SummaryRow,
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'used_low'
+  | 'used_high'
+  | 'low_numerator'
+  | 'low_denominator'
+  | 'high_numerator'
+  | 'high_denominator'
+>;
 
 function sumValues({ bounds, used, decimals }: SumFigure): Values {
   const text = (count: number): string => (count === Infinity ? '' : countText(count, decimals));
@@ -94,7 +133,19 @@ const kebab = (text: string): string => text.replaceAll('_', '-');
 
 export function responsesTable({ responses, register, survey }: Results): Table {
   const areas = survey.areas;
-  const columns = ['authority', 'name', ...areas, 'status', 'replied', 'usable', 'answered_by', 'usable_answers', 'files', 'identified_by', 'out_of_frame'];
+  const columns = [
+    'authority',
+    'name',
+    ...areas,
+    'status',
+    'replied',
+    'usable',
+    'answered_by',
+    'usable_answers',
+    'files',
+    'identified_by',
+    'out_of_frame',
+  ];
   const rows = responses.map(({ authority, status, files, usable, answeredBy }) => {
     const known = register.byId.get(authority);
     return [
@@ -113,40 +164,110 @@ export function responsesTable({ responses, register, survey }: Results): Table 
   });
   const outside = [...register.outOfFrame].map(([authority, reason]) => {
     const known = register.notAsked.find(({ id }) => id === authority);
-    return [authority, known?.name ?? '', ...areas.map((column) => known?.columns.get(column) ?? ''), 'out-of-frame', '', '', '', '', '', '', reason];
+    return [
+      authority,
+      known?.name ?? '',
+      ...areas.map((column) => known?.columns.get(column) ?? ''),
+      'out-of-frame',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      reason,
+    ];
   });
   return { name: 'responses', columns, rows: [...rows, ...outside] };
 }
 
-const observationColumns = ['authority', 'measure', 'period', 'category', 'raw', 'kind', 'share', 'low', 'high', 'file', 'sheet', 'cell', 'correction', 'note'] as const;
+const observationColumns = [
+  'authority',
+  'measure',
+  'period',
+  'category',
+  'raw',
+  'kind',
+  'share',
+  'low',
+  'high',
+  'file',
+  'sheet',
+  'cell',
+  'correction',
+  'note',
+] as const;
 
 export function observationsTable({ observations, survey }: Results): Table {
   const decimals = new Map(survey.measures.map((measure) => [measure.id, decimalsOf(measure)]));
-  const rows = observations.map(({ authority, measure, period, category, raw, answer, places, others, because }) => {
-    const { min, max } = boundsOf(answer);
-    const text = (count: number): string => (count === Infinity ? '' : countText(count, decimals.get(measure) ?? 0));
-    const [first, ...more] = places;
-    const notes = [
-      ...(answer.remarks ?? []),
-      ...(answer.kind === 'withheld' ? [answer.ground] : []),
-      ...(more.length > 0 ? [`also in ${more.map(({ file, sheet, cell }) => [file, sheet, cell].filter(Boolean).join(' › ')).join(', ')}`] : []),
-      ...(others.length > 0 ? [`outweighs ${others.map((other) => `“${other.raw}” in ${other.place.file} ${other.place.cell}`).join(', ')}`] : []),
-      because,
-    ];
-    return [
-      authority, measure, period, categoryText(category), raw, answer.kind, kebab(shareOf(answer)), text(min), text(max),
-      first?.file ?? '', first?.sheet ?? '', first?.cell ?? '', '', notes.filter(Boolean).join('; '),
-    ];
-  });
+  const rows = observations.map(
+    ({ authority, measure, period, category, raw, answer, places, others, because }) => {
+      const { min, max } = boundsOf(answer);
+      const text = (count: number): string =>
+        count === Infinity ? '' : countText(count, decimals.get(measure) ?? 0);
+      const [first, ...more] = places;
+      const notes = [
+        ...(answer.remarks ?? []),
+        ...(answer.kind === 'withheld' ? [answer.ground] : []),
+        ...(more.length > 0
+          ? [
+              `also in ${more.map(({ file, sheet, cell }) => [file, sheet, cell].filter(Boolean).join(' › ')).join(', ')}`,
+            ]
+          : []),
+        ...(others.length > 0
+          ? [
+              `outweighs ${others.map((other) => `“${other.raw}” in ${other.place.file} ${other.place.cell}`).join(', ')}`,
+            ]
+          : []),
+        because,
+      ];
+      return [
+        authority,
+        measure,
+        period,
+        categoryText(category),
+        raw,
+        answer.kind,
+        kebab(shareOf(answer)),
+        text(min),
+        text(max),
+        first?.file ?? '',
+        first?.sheet ?? '',
+        first?.cell ?? '',
+        '',
+        notes.filter(Boolean).join('; '),
+      ];
+    },
+  );
   return { name: 'observations', columns: observationColumns, rows };
 }
 
-const findingColumns = ['severity', 'code', 'authority', 'file', 'sheet', 'cell', 'found', 'message', 'help'] as const;
+const findingColumns = [
+  'severity',
+  'code',
+  'authority',
+  'file',
+  'sheet',
+  'cell',
+  'found',
+  'message',
+  'help',
+] as const;
 
 export function findingsTable({ findings }: Results): Table {
   const rows = findings.map((each) => {
     const { file, sheet, cell } = placeParts(each.at);
-    return [severityOf(each), each.code, each.authority ?? '', file, sheet, cell, each.found, messageOf(each), helpOf(each)];
+    return [
+      severityOf(each),
+      each.code,
+      each.authority ?? '',
+      file,
+      sheet,
+      cell,
+      each.found,
+      messageOf(each),
+      helpOf(each),
+    ];
   });
   return { name: 'findings', columns: findingColumns, rows };
 }
@@ -168,4 +289,3 @@ export function placeParts(at: Location): { file: string; sheet: string; cell: s
       return { file: at.file, sheet: at.sheet, cell: at.cell };
   }
 }
-

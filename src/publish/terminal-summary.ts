@@ -40,24 +40,47 @@ const order: readonly (readonly [ResponseStatus, string])[] = [
 
 function whoAnswered({ responses, register }: Results): string {
   const asked = register.authorities.length;
-  const count = (status: ResponseStatus): number => responses.filter((each) => each.status === status).length;
-  const parts = order.flatMap(([status, words]) => (count(status) > 0 ? [`${grouped(String(count(status)))} ${words}`] : []));
+  const count = (status: ResponseStatus): number =>
+    responses.filter((each) => each.status === status).length;
+  const parts = order.flatMap(([status, words]) =>
+    count(status) > 0 ? [`${grouped(String(count(status)))} ${words}`] : [],
+  );
   const replied = responses.filter(({ status }) => hasReplied(status)).length;
   return `${grouped(String(asked))} asked: ${parts.join(', ')}\n${grouped(String(replied))} replied at all, ${grouped(String(count('complete') + count('partial')))} with something usable`;
 }
 
-const wholeFrame = ({ area, category }: { area: unknown; category: unknown }): boolean => area === undefined && category === undefined;
+const wholeFrame = ({ area, category }: { area: unknown; category: unknown }): boolean =>
+  area === undefined && category === undefined;
 
 function totals({ figures, survey }: Results): string {
   const sums = figures.filter((figure): figure is SumFigure => !isRate(figure)).filter(wholeFrame);
   const rows = sums.map(({ label, period, bounds, used, accounting, decimals, statistic }) => {
-    const text = (count: number): string => (count === Infinity ? '' : grouped(countText(count, decimals)));
-    const among = used ? (used.min === used.max ? text(used.min) : `${text(used.min)} to ${text(used.max)}`) : '–';
-    const national = bounds.min === bounds.max ? text(bounds.min) : bounds.max === Infinity ? `at least ${text(bounds.min)}` : `${text(bounds.min)} to ${text(bounds.max)}`;
+    const text = (count: number): string =>
+      count === Infinity ? '' : grouped(countText(count, decimals));
+    const among = used
+      ? used.min === used.max
+        ? text(used.min)
+        : `${text(used.min)} to ${text(used.max)}`
+      : '–';
+    const national =
+      bounds.min === bounds.max
+        ? text(bounds.min)
+        : bounds.max === Infinity
+          ? `at least ${text(bounds.min)}`
+          : `${text(bounds.min)} to ${text(bounds.max)}`;
     const name = statistic === 'union' ? `${label} (either)` : label;
-    return [`  ${shorten(name)}`, survey.periods.length > 1 ? period : '', national, `${accounting.used} of ${accounting.asked}`, among];
+    return [
+      `  ${shorten(name)}`,
+      survey.periods.length > 1 ? period : '',
+      national,
+      `${accounting.used} of ${accounting.asked}`,
+      among,
+    ];
   });
-  return aligned([['Totals', '', 'over all asked', 'gave a figure', 'among those'], ...rows], [2, 3, 4]).join('\n');
+  return aligned(
+    [['Totals', '', 'over all asked', 'gave a figure', 'among those'], ...rows],
+    [2, 3, 4],
+  ).join('\n');
 }
 
 function rates({ figures, survey }: Results): string {
@@ -74,15 +97,27 @@ function rates({ figures, survey }: Results): string {
     return distinctRates(group).map((figure, at) => {
       const { low, high } = rateTexts(figure.low, figure.high, figure.per);
       const sign = figure.per === 100 ? '%' : ` per ${grouped(String(figure.per))}`;
-      const text = low === '' ? 'no rate' : low === high || high === '' ? `${low}${sign}` : `${low} to ${high}${sign}`;
-      return [at === 0 ? `  ${shorten(figure.label)}` : '', at === 0 && survey.periods.length > 1 ? figure.period : '', names[figure.statistic], text, `${figure.accounting.used} authorities`];
+      const text =
+        low === ''
+          ? 'no rate'
+          : low === high || high === ''
+            ? `${low}${sign}`
+            : `${low} to ${high}${sign}`;
+      return [
+        at === 0 ? `  ${shorten(figure.label)}` : '',
+        at === 0 && survey.periods.length > 1 ? figure.period : '',
+        names[figure.statistic],
+        text,
+        `${figure.accounting.used} authorities`,
+      ];
     });
   });
   return aligned([['Rates', '', '', '', ''], ...rows], [3, 4]).join('\n');
 }
 
 const longest = 48;
-const shorten = (text: string): string => oneLine(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const shorten = (text: string): string =>
+  oneLine(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
 function whatIsWrong({ findings }: Results, { paint }: TextStyle): string {
   if (findings.length === 0) return 'Findings: none.';
@@ -90,12 +125,30 @@ function whatIsWrong({ findings }: Results, { paint }: TextStyle): string {
   for (const { code } of findings) groups.set(code, (groups.get(code) ?? 0) + 1);
   const severity = new Map(findings.map((each) => [each.code as string, severityOf(each)]));
   const rows = [...groups]
-    .sort(([a, x], [b, y]) => severities.indexOf(severity.get(a) ?? 'note') - severities.indexOf(severity.get(b) ?? 'note') || y - x || (a < b ? -1 : 1))
+    .sort(
+      ([a, x], [b, y]) =>
+        severities.indexOf(severity.get(a) ?? 'note') -
+          severities.indexOf(severity.get(b) ?? 'note') ||
+        y - x ||
+        (a < b ? -1 : 1),
+    )
     .map(([code, count]) => ['  ' + (severity.get(code) ?? ''), String(count), code]);
   const shown = rows.filter(([kind = '']) => kind.trim() !== 'note');
-  const notes = rows.filter(([kind = '']) => kind.trim() === 'note').reduce((sum, [, count]) => sum + Number(count), 0);
-  const lines = aligned(shown, [1]).map((line) => (line.includes('error') ? paint.red(line) : line));
-  return ['Findings', ...lines, ...(notes > 0 ? [`  and ${grouped(String(notes))} notes. “foi check” shows each with its cell and what to do.`] : [])].join('\n');
+  const notes = rows
+    .filter(([kind = '']) => kind.trim() === 'note')
+    .reduce((sum, [, count]) => sum + Number(count), 0);
+  const lines = aligned(shown, [1]).map((line) =>
+    line.includes('error') ? paint.red(line) : line,
+  );
+  return [
+    'Findings',
+    ...lines,
+    ...(notes > 0
+      ? [
+          `  and ${grouped(String(notes))} notes. “foi check” shows each with its cell and what to do.`,
+        ]
+      : []),
+  ].join('\n');
 }
 
 /** The sentences of the last period, rates first where there are any. */
@@ -105,7 +158,9 @@ function headline({ figures, survey }: Results, width: number): string {
   const rateIds = [...new Set(whole.filter(isRate).map(({ id }) => id))];
   const sentences = [
     ...(rateIds.length === 0 ? whole.filter((figure) => !isRate(figure)) : []),
-    ...rateIds.flatMap((id) => distinctRates(whole.filter(isRate).filter((figure) => figure.id === id))),
+    ...rateIds.flatMap((id) =>
+      distinctRates(whole.filter(isRate).filter((figure) => figure.id === id)),
+    ),
   ]
     .map(sentenceOf)
     .filter((sentence) => sentence !== '')

@@ -4,7 +4,13 @@
  * counts only, never before a percentage; every sentence carries its n.
  */
 
-import { type Figure, type Fraction, isRate, type RateFigure, type SumFigure } from '../model/figure.ts';
+import {
+  type Figure,
+  type Fraction,
+  isRate,
+  type RateFigure,
+  type SumFigure,
+} from '../model/figure.ts';
 import { countText, grouped, quantityText, rateTexts, sameRatio } from './numbers.ts';
 
 /** Below this no percentage is given in words. */
@@ -19,7 +25,8 @@ const subject = (figure: Figure): string => {
   const category = figure.category ? ` (${figure.category.category})` : '';
   return `${where(figure)}${figure.label}${category}, ${figure.period}`;
 };
-const authorities = (count: number): string => `${grouped(String(count))} ${count === 1 ? 'authority' : 'authorities'}`;
+const authorities = (count: number): string =>
+  `${grouped(String(count))} ${count === 1 ? 'authority' : 'authorities'}`;
 const units = (unit: string): string => (unit === '' ? '' : ` ${unit}`);
 
 function sumSentence(figure: SumFigure): string {
@@ -33,7 +40,8 @@ function sumSentence(figure: SumFigure): string {
   if (all && bounds.min === bounds.max) {
     return `${subject(figure)}: ${number(bounds.min)}${units(figure.unit)}, from all ${authorities(asked)}${caveats(figure)}.`;
   }
-  if (bounds.min === 0) return `${subject(figure)}: ${nothingSure(figure, number)}${caveats(figure)}.`;
+  if (bounds.min === 0)
+    return `${subject(figure)}: ${nothingSure(figure, number)}${caveats(figure)}.`;
   const gave = `${grouped(String(accounting.used))} of ${authorities(asked)} gave a figure that can be used`;
   if (bounds.max !== Infinity) {
     return `${subject(figure)}: ${number(bounds.min)} to ${number(bounds.max)}${units(figure.unit)} over all ${authorities(asked)}; ${gave}${caveats(figure)}.`;
@@ -43,7 +51,10 @@ function sumSentence(figure: SumFigure): string {
     adds > 0
       ? `at least ${number(bounds.min - adds)}, and ${number(adds)} more by ${authorities(estimating)}’ own estimates`
       : `at least ${number(bounds.min)}${units(figure.unit)}`;
-  const among = used && (used.min !== bounds.min || used.max !== bounds.min) ? ` (${number(used.min)}${used.max === used.min ? '' : ` to ${number(used.max)}`} among them)` : '';
+  const among =
+    used && (used.min !== bounds.min || used.max !== bounds.min)
+      ? ` (${number(used.min)}${used.max === used.min ? '' : ` to ${number(used.max)}`} among them)`
+      : '';
   const silent = asked - accounting.used;
   const rest = silent > 0 ? `; how many the other ${grouped(String(silent))} had is not known` : '';
   return `${subject(figure)}: ${least}. ${gave}${among}${rest}${caveats(figure)}.`;
@@ -54,28 +65,38 @@ function nothingSure(figure: SumFigure, number: (count: number) => string): stri
   const answers = grouped(String(accounting.used));
   if (!used || used.max === 0) {
     const others = accounting.asked - accounting.used;
-    return `none ${others > 0 ? `were reported by the ${answers} of ${authorities(accounting.asked)} that answered` : `, from all ${authorities(accounting.asked)}`}`.replace(' ,', ',');
+    return `none ${others > 0 ? `were reported by the ${answers} of ${authorities(accounting.asked)} that answered` : `, from all ${authorities(accounting.asked)}`}`.replace(
+      ' ,',
+      ',',
+    );
   }
   return `the ${answers} answers (of ${authorities(accounting.asked)} asked) do not show whether there were any: none to ${number(used.max)}`;
 }
 
 function caveats({ remarks }: Figure): string {
   const said: string[] = [];
-  if (remarks.otherBasis > 0) said.push(`${authorities(remarks.otherBasis)} counted by another kind of year`);
+  if (remarks.otherBasis > 0)
+    said.push(`${authorities(remarks.otherBasis)} counted by another kind of year`);
   if (remarks.nilShown > 0) {
-    const many = remarks.nilShown === 1 ? 'the one suppressed figure counts' : `each of ${remarks.nilShown} suppressed figures counts`;
+    const many =
+      remarks.nilShown === 1
+        ? 'the one suppressed figure counts'
+        : `each of ${remarks.nilShown} suppressed figures counts`;
     said.push(`${many} as at least one, because the same return shows a nil`);
   }
   return said.length > 0 ? ` (${said.join('; ')})` : '';
 }
 
-const lowerFirst = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** "864 of 2,638 (32.8%)"; without the percentage where the denominator is small. */
 function shareText(fraction: Fraction, figure: RateFigure, printed: string): string {
   const over = grouped(quantityText(fraction.numerator));
   const under = grouped(quantityText(fraction.denominator));
-  const small = fraction.denominator.scaled < smallestDenominator * 10n ** BigInt(fraction.denominator.decimals);
+  const small =
+    fraction.denominator.scaled <
+    smallestDenominator * 10n ** BigInt(fraction.denominator.decimals);
   if (small) return `${over} of ${under}`;
   const rate = figure.per === 100 ? `${printed}%` : `${printed} per ${grouped(String(figure.per))}`;
   return `${over} of ${under} (${rate})`;
@@ -89,7 +110,8 @@ function rateSentence(figure: RateFigure): string {
   const lead = figure.area ? `${figure.area.name}, ${figure.period}: in` : `${figure.period}: in`;
   const numerator = lowerFirst(figure.numeratorLabel);
   const denominator = lowerFirst(figure.denominatorLabel);
-  const n = accounting.used === 1 ? 'one authority' : `${grouped(String(accounting.used))} authorities`;
+  const n =
+    accounting.used === 1 ? 'one authority' : `${grouped(String(accounting.used))} authorities`;
   const unknown = figure.unknown ? figure.unknown.scaled : 0n;
   const people = figure.unknown ? grouped(quantityText(figure.unknown)) : '';
   switch (statistic) {
@@ -101,8 +123,11 @@ function rateSentence(figure: RateFigure): string {
     }
     case 'matched-rate': {
       const one = high && sameRatio(low, high);
-      if (!high) return `${lead} the ${n} that gave both numbers, ${numerator} are at the least ${shareText(low, figure, printed.low)} of ${denominator}${caveats(figure)}.`;
-      const share = one ? shareText(low, figure, printed.low) : `between ${shareText(low, figure, printed.low)} and ${shareText(high, figure, printed.high)}`;
+      if (!high)
+        return `${lead} the ${n} that gave both numbers, ${numerator} are at the least ${shareText(low, figure, printed.low)} of ${denominator}${caveats(figure)}.`;
+      const share = one
+        ? shareText(low, figure, printed.low)
+        : `between ${shareText(low, figure, printed.low)} and ${shareText(high, figure, printed.high)}`;
       return `${lead} the ${n} that gave both numbers, ${share} were ${numerator}${caveats(figure)}.`;
     }
     case 'maximum-rate':
@@ -123,7 +148,13 @@ function only({ remarks }: RateFigure): string {
 export function distinctRates(rates: readonly RateFigure[]): RateFigure[] {
   const matched = rates.find(({ statistic }) => statistic === 'matched-rate');
   const same = rates.every(
-    (each) => each.accounting.used === matched?.accounting.used && each.low && matched?.low && matched.high && sameRatio(each.low, matched.low) && sameRatio(matched.low, matched.high),
+    (each) =>
+      each.accounting.used === matched?.accounting.used &&
+      each.low &&
+      matched?.low &&
+      matched.high &&
+      sameRatio(each.low, matched.low) &&
+      sameRatio(matched.low, matched.high),
   );
   return same && matched ? [matched] : [...rates];
 }

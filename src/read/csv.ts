@@ -30,7 +30,9 @@ function readText(raw: string, calledTable: boolean): ReadResult {
 /** Excel writes `sep=;` on the first line for its own use. */
 function withoutDeclaration(text: string): { text: string; declared: string | undefined } {
   const found = /^\uFEFF?"?sep=(.)"?\n/i.exec(text);
-  return found ? { text: text.slice(found[0].length), declared: found[1] } : { text, declared: undefined };
+  return found
+    ? { text: text.slice(found[0].length), declared: found[1] }
+    : { text, declared: undefined };
 }
 
 interface Rows {
@@ -43,7 +45,10 @@ function rowsOf(text: string, delimiter: string): Rows {
   try {
     return { rows: parse(text, { ...common, relax_quotes: true }) };
   } catch (error) {
-    return { rows: [], fault: error instanceof Error ? error.message : 'it cannot be read as a table' };
+    return {
+      rows: [],
+      fault: error instanceof Error ? error.message : 'it cannot be read as a table',
+    };
   }
 }
 
@@ -60,7 +65,9 @@ function evenness({ rows }: Rows): number {
   return most < 2 && filled > 1 ? most / (filled * 2) : most / Math.max(1, filled);
 }
 
-function workbookOf(rows: readonly (readonly string[])[]): Extract<ReadResult, { workbook: unknown }>['workbook'] {
+function workbookOf(
+  rows: readonly (readonly string[])[],
+): Extract<ReadResult, { workbook: unknown }>['workbook'] {
   const cells: Cell[] = [];
   for (const [row, fields] of rows.entries()) {
     for (const [column, text] of fields.entries()) {

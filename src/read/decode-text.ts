@@ -15,8 +15,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 }
 
 /** The 32 places in which Windows-1252 differs from Latin-1, which Node's own decoder overlooks. */
-const windowsOnly =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function decodeWindows(bytes: Uint8Array): string | undefined {
   const text = Buffer.from(bytes)

@@ -37,7 +37,9 @@ export async function openDocumentHidden(
 
 function stylesNotDisplayed(content: string): Set<string> {
   const styles = new Set<string>();
-  for (const [, head = '', inside = ''] of content.matchAll(/<style:style ([^>]*)>(.*?)<\/style:style>/gs)) {
+  for (const [, head = '', inside = ''] of content.matchAll(
+    /<style:style ([^>]*)>(.*?)<\/style:style>/gs,
+  )) {
     const name = attribute(head, 'style:name');
     if (name && /table:display="false"/.test(inside)) styles.add(name);
   }
@@ -53,7 +55,8 @@ function notVisible(inside: string, element: string, repeat: string): Set<number
     const times = Number(attribute(attributes, repeat) ?? '1');
     const visibility = attribute(attributes, 'table:visibility');
     if (visibility === 'collapse' || visibility === 'filter') {
-      for (let offset = 0; offset < Math.min(times, mostRepeated); offset += 1) hidden.add(at + offset);
+      for (let offset = 0; offset < Math.min(times, mostRepeated); offset += 1)
+        hidden.add(at + offset);
     }
     at += times;
   }
@@ -64,7 +67,13 @@ function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 
 const unescapeXml = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');

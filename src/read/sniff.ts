@@ -4,12 +4,15 @@
  * table, a PDF included.
  */
 
-import { decodeText } from './decode-text.ts';
 import { compoundEntries } from './compound-file.ts';
+import { decodeText } from './decode-text.ts';
 import { zipEntryNames } from './zip.ts';
 
 export type Sniffed =
-  | { readonly format: 'spreadsheet'; readonly kind: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml' }
+  | {
+      readonly format: 'spreadsheet';
+      readonly kind: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml';
+    }
   | { readonly format: 'text'; readonly text: string }
   | { readonly format: 'empty' | 'locked' | 'archive' }
   | { readonly format: 'corrupt'; readonly detail: string }
@@ -68,16 +71,25 @@ function sniffCompound(bytes: Uint8Array): Sniffed {
 
 function sniffText(bytes: Uint8Array): Sniffed {
   const text = decodeText(bytes);
-  if (text === undefined) return { format: 'corrupt', detail: 'it is neither a spreadsheet nor text' };
+  if (text === undefined)
+    return { format: 'corrupt', detail: 'it is neither a spreadsheet nor text' };
   if (text.trim() === '') return { format: 'empty' };
   const start = text.slice(0, 4096).trimStart().toLowerCase();
-  if (/^<\?xml[^]*<(?:\w+:)?workbook[\s>]/.test(start)) return { format: 'spreadsheet', kind: 'xml' };
-  if (/^(?:<!doctype html|<html|<table|<head|<body|<meta)/.test(start) || /^<\?xml[^]*<html/.test(start)) {
+  if (/^<\?xml[^]*<(?:\w+:)?workbook[\s>]/.test(start))
+    return { format: 'spreadsheet', kind: 'xml' };
+  if (
+    /^(?:<!doctype html|<html|<table|<head|<body|<meta)/.test(start) ||
+    /^<\?xml[^]*<html/.test(start)
+  ) {
     return text.toLowerCase().includes('<table')
       ? { format: 'spreadsheet', kind: 'html' }
       : { format: 'other', what: 'web page without a table' };
   }
-  if (/^(?:(?:from|to|subject|date|received|return-path|mime-version|message-id|delivered-to|x-[\w-]+|content-type):[^\n]*\n){2}/.test(start)) {
+  if (
+    /^(?:(?:from|to|subject|date|received|return-path|mime-version|message-id|delivered-to|x-[\w-]+|content-type):[^\n]*\n){2}/.test(
+      start,
+    )
+  ) {
     return { format: 'other', what: 'e-mail' };
   }
   if (start.startsWith('<?xml')) return { format: 'other', what: 'XML file' };

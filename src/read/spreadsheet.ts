@@ -9,9 +9,16 @@
 
 import * as XLSX from '@e965/xlsx';
 import { type Address, parseCellName } from '../model/location.ts';
-import type { Cell, CellValue, ReadResult, Sheet, Visibility, Workbook } from '../model/workbook.ts';
-import { openDocumentHidden, isOpenDocumentLocked } from './open-document.ts';
+import type {
+  Cell,
+  CellValue,
+  ReadResult,
+  Sheet,
+  Visibility,
+  Workbook,
+} from '../model/workbook.ts';
 import { decodeText } from './decode-text.ts';
+import { isOpenDocumentLocked, openDocumentHidden } from './open-document.ts';
 import type { Reader } from './reader.ts';
 
 export const spreadsheet: Reader = {
@@ -19,7 +26,8 @@ export const spreadsheet: Reader = {
   accepts: ({ format }) => format === 'spreadsheet',
   read: async (bytes, sniffed) => {
     const kind = sniffed.format === 'spreadsheet' ? sniffed.kind : 'xlsx';
-    if (kind === 'ods' && (await isOpenDocumentLocked(bytes))) return { failed: { reason: 'locked' } };
+    if (kind === 'ods' && (await isOpenDocumentLocked(bytes)))
+      return { failed: { reason: 'locked' } };
     const hidden = kind === 'ods' ? await openDocumentHidden(bytes) : undefined;
     if (hidden === 'not-a-spreadsheet') {
       return { failed: { reason: 'not-a-table', what: 'text document' } };
@@ -45,12 +53,26 @@ const options = {
   dateNF: 'dd/mm/yyyy',
 };
 
-const parse = (bytes: Uint8Array): XLSX.WorkBook => checked(XLSX.read(bytes, { ...options, type: 'array' }));
+const parse = (bytes: Uint8Array): XLSX.WorkBook =>
+  checked(XLSX.read(bytes, { ...options, type: 'array' }));
 
 /** The library knows few of the names that web pages give to characters. */
 const namedCharacters: Readonly<Record<string, string>> = {
-  pound: '£', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…',
-  eacute: 'é', egrave: 'è', le: '≤', ge: '≥', middot: '·', bull: '•', dagger: '†',
+  pound: '£',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  eacute: 'é',
+  egrave: 'è',
+  le: '≤',
+  ge: '≥',
+  middot: '·',
+  bull: '•',
+  dagger: '†',
 };
 
 function parseMarkup(text: string): XLSX.WorkBook {
@@ -124,7 +146,12 @@ function cellsOf(sheet: XLSX.WorkSheet, dates1904: boolean): Cell[] {
   return cells;
 }
 
-function cellOf(source: XLSX.CellObject, row: number, column: number, dates1904: boolean): Cell | undefined {
+function cellOf(
+  source: XLSX.CellObject,
+  row: number,
+  column: number,
+  dates1904: boolean,
+): Cell | undefined {
   const value = valueOf(source, dates1904);
   if (!value) return undefined;
   const text = value.type === 'text' ? value.text : (source.w ?? plainTextOf(value)).trim();
@@ -154,7 +181,13 @@ function valueOf({ t, v, z }: XLSX.CellObject, dates1904: boolean): CellValue | 
 }
 
 const errorNames: Readonly<Record<number, string>> = {
-  0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A',
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
 };
 
 /** A time of day without a date is no date. */

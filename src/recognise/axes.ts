@@ -4,7 +4,15 @@
  * me and my header" (carry on).
  */
 
-import { type CellFact, type Governs, headingIds, isHeading, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
+import {
+  type CellFact,
+  type Governs,
+  headingIds,
+  isHeading,
+  isUnknownText,
+  type Kind,
+  type SheetFacts,
+} from './facts.ts';
 
 export interface LabelColumn {
   readonly kind: Kind;
@@ -25,7 +33,8 @@ export function findAxes(sheet: SheetFacts, kinds: readonly Kind[]): Axes {
   const labelColumns = new Map<Kind, Map<number, LabelColumn>>();
   for (const kind of kinds) {
     labelColumns.set(kind, findLabelColumns(sheet, kind, answerRight));
-    for (const row of sheet.rows) governRow(row, kind, labelColumns.get(kind) ?? new Map(), answerRight);
+    for (const row of sheet.rows)
+      governRow(row, kind, labelColumns.get(kind) ?? new Map(), answerRight);
   }
   return { labelColumns };
 }
@@ -47,7 +56,11 @@ function answersToTheRight({ rows }: SheetFacts): ReadonlySet<CellFact> {
 const differentIds = (facts: readonly CellFact[], kind: Kind): number =>
   new Set(facts.map((fact) => headingIds(fact, kind).join(' '))).size;
 
-function findLabelColumns(sheet: SheetFacts, kind: Kind, answerRight: ReadonlySet<CellFact>): Map<number, LabelColumn> {
+function findLabelColumns(
+  sheet: SheetFacts,
+  kind: Kind,
+  answerRight: ReadonlySet<CellFact>,
+): Map<number, LabelColumn> {
   const found = new Map<number, LabelColumn>();
   for (const [column, facts] of sheet.columns) {
     const headings = facts.filter((fact) => isHeading(fact, kind));
@@ -58,7 +71,9 @@ function findLabelColumns(sheet: SheetFacts, kind: Kind, answerRight: ReadonlySe
     const labelling = headings.filter((fact) => answerRight.has(fact));
     const several = differentIds(headings, kind) >= 2 && labelling.length * 2 >= headings.length;
     if (!several && !(named && labelling.length > 0)) continue;
-    const labels = facts.filter((fact) => isHeading(fact, kind) || isUnknownText(fact) || fact.said.total);
+    const labels = facts.filter(
+      (fact) => isHeading(fact, kind) || isUnknownText(fact) || fact.said.total,
+    );
     found.set(column, {
       kind,
       column,
@@ -83,7 +98,10 @@ function governRow(
   const hasAnswer = row.some(({ role }) => role === 'answer');
   for (const fact of headings) {
     const column = labelColumns.get(fact.column);
-    fact.governs.set(kind, governs(isHeaderRow, column, hasAnswer, headings.length, answerRight.has(fact)));
+    fact.governs.set(
+      kind,
+      governs(isHeaderRow, column, hasAnswer, headings.length, answerRight.has(fact)),
+    );
   }
 }
 

@@ -22,19 +22,27 @@ function becomesPeriod(fact: CellFact): void {
 const mayBe = (fact: CellFact): boolean => fact.mayBePeriod !== undefined && fact.role === 'answer';
 const startOf = ({ mayBePeriod }: CellFact): number =>
   mayBePeriod && 'from' in mayBePeriod ? mayBePeriod.from : Number.NaN;
-const numberOf = ({ cell }: CellFact): number => Number(cell.text);
+const numberOf = ({ cell }: CellFact): number => Number.parseInt(cell.text, 10);
 
-function settleRow(row: readonly CellFact[], next: readonly CellFact[] | undefined, above: readonly CellFact[] | undefined): void {
+function settleRow(
+  row: readonly CellFact[],
+  next: readonly CellFact[] | undefined,
+  above: readonly CellFact[] | undefined,
+): void {
   const numbers = row.filter(({ role }) => role === 'answer');
   const [first] = numbers;
   if (!first || !numbers.every(mayBe)) return;
   const labelsLeft = row.some((fact) => isLabelCell(fact) && fact.column < first.column);
   if (numbers.length >= 2) {
     const differ = new Set(numbers.map(numberOf)).size > 1;
-    const labelBelow = next?.some((fact) => isLabelCell(fact) && fact.column < first.column) === true;
-    const measureLeft = row.some((fact) => fact.column < first.column && isHeading(fact, 'measure') && fact.column > 0);
+    const labelBelow =
+      next?.some((fact) => isLabelCell(fact) && fact.column < first.column) === true;
+    const measureLeft = row.some(
+      (fact) => fact.column < first.column && isHeading(fact, 'measure') && fact.column > 0,
+    );
     const steps = stepsByOne(numbers) && !measureLeft;
-    if (differ && (steps || (!labelsLeft && labelBelow))) for (const fact of numbers) becomesPeriod(fact);
+    if (differ && (steps || (!labelsLeft && labelBelow)))
+      for (const fact of numbers) becomesPeriod(fact);
     return;
   }
   if (isPeriodAlone(first, row, next, above, labelsLeft)) becomesPeriod(first);
@@ -59,10 +67,13 @@ function isPeriodAlone(
   labelsLeft: boolean,
 ): boolean {
   if (!next) return false;
-  const periodsBelow = next.filter(({ readings, mayBePeriod }) => readings.length > 0 || mayBePeriod).length;
+  const periodsBelow = next.filter(
+    ({ readings, mayBePeriod }) => readings.length > 0 || mayBePeriod,
+  ).length;
   if (row.length === 1) {
     const over = above?.find(({ column }) => column === number.column);
-    const underQuestion = over !== undefined && isHeading(over, 'measure') && over.row === number.row - 1;
+    const underQuestion =
+      over !== undefined && isHeading(over, 'measure') && over.row === number.row - 1;
     const textBelow = next.some((fact) => isLabelCell(fact) && fact.column >= number.column);
     return !underQuestion && (textBelow || (next.length > 1 && next.every(isLabelCell)));
   }
@@ -97,11 +108,16 @@ function settleRun(run: readonly CellFact[], head: CellFact | undefined, sheet: 
   if (numbers.length === 0 || !numbers.every(mayBe)) return;
   const named = head?.said.axis === 'period';
   const withAnswers = numbers.filter((fact) => answerRight(fact, sheet));
-  const consecutive = numbers.every((fact, at) => at === 0 || numberOf(fact) === numberOf(numbers[at - 1] ?? fact) + 1);
+  const consecutive = numbers.every(
+    (fact, at) => at === 0 || numberOf(fact) === numberOf(numbers[at - 1] ?? fact) + 1,
+  );
   const firstInRows = numbers.every((fact) => rowOf(fact, sheet)[0] === fact);
   const different = new Set(numbers.map(startOf)).size > 1;
   const enough =
-    (numbers.length >= 3 && different && withAnswers.length === numbers.length && !underMeasure(numbers[0], sheet)) ||
+    (numbers.length >= 3 &&
+      different &&
+      withAnswers.length === numbers.length &&
+      !underMeasure(numbers[0], sheet)) ||
     (numbers.length === 2 && consecutive && firstInRows && withAnswers.length === 2);
   if (named || enough) for (const fact of numbers) becomesPeriod(fact);
 }
@@ -113,7 +129,8 @@ function underMeasure(fact: CellFact | undefined, sheet: SheetFacts): boolean {
   return above !== undefined && isHeading(above, 'measure');
 }
 
-const rowOf = (fact: CellFact, sheet: SheetFacts): readonly CellFact[] => sheet.byRow.get(fact.row) ?? [];
+const rowOf = (fact: CellFact, sheet: SheetFacts): readonly CellFact[] =>
+  sheet.byRow.get(fact.row) ?? [];
 
 function answerRight(fact: CellFact, sheet: SheetFacts): boolean {
   return rowOf(fact, sheet).some((each) => each.column > fact.column && each.role === 'answer');
@@ -123,10 +140,15 @@ function answerRight(fact: CellFact, sheet: SheetFacts): boolean {
 function settleMonthNumbers(sheet: SheetFacts): void {
   const heads = sheet.rows.flat().filter(({ cell }) => /^months?$/i.test(cell.text.trim()));
   for (const head of heads) {
-    const below = (sheet.columns.get(head.column) ?? []).filter(({ row }) => row > head.row).slice(0, 12);
-    const beside = rowOf(head, sheet).filter(({ column }) => column > head.column).slice(0, 12);
+    const below = (sheet.columns.get(head.column) ?? [])
+      .filter(({ row }) => row > head.row)
+      .slice(0, 12);
+    const beside = rowOf(head, sheet)
+      .filter(({ column }) => column > head.column)
+      .slice(0, 12);
     for (const line of [below, beside]) {
-      const inOrder = line.length === 12 && line.every((fact, at) => fact.cell.text.trim() === String(at + 1));
+      const inOrder =
+        line.length === 12 && line.every((fact, at) => fact.cell.text.trim() === String(at + 1));
       if (!inOrder) continue;
       for (const [at, fact] of line.entries()) {
         fact.role = 'text';

@@ -9,7 +9,15 @@ import type { Reading } from '../model/period-text.ts';
 import type { Cell } from '../model/workbook.ts';
 import type { Axes } from './axes.ts';
 import type { Claim, Problem, Via } from './claim.ts';
-import { type CellFact, headingIds, isHeading, isLabelCell, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
+import {
+  type CellFact,
+  headingIds,
+  isHeading,
+  isLabelCell,
+  isUnknownText,
+  type Kind,
+  type SheetFacts,
+} from './facts.ts';
 import type { OuterHeadings } from './outer.ts';
 import { periodOf } from './period-of.ts';
 import { fromColumn, fromRow, type Said } from './resolve.ts';
@@ -38,7 +46,12 @@ interface Meaning {
   own: boolean;
 }
 
-export function claimAt(setting: Setting, column: number, cell: Cell | undefined, readAs: Cell | undefined): Claim {
+export function claimAt(
+  setting: Setting,
+  column: number,
+  cell: Cell | undefined,
+  readAs: Cell | undefined,
+): Claim {
   const meaning: Meaning = {
     via: new Map(),
     problems: [],
@@ -71,7 +84,11 @@ export function claimAt(setting: Setting, column: number, cell: Cell | undefined
   };
 }
 
-const viaOf = (fact: CellFact, from: Via['from']): Via => ({ from, cell: cellName(fact), text: fact.cell.text });
+const viaOf = (fact: CellFact, from: Via['from']): Via => ({
+  from,
+  cell: cellName(fact),
+  text: fact.cell.text,
+});
 
 const bothSides = (setting: Setting, column: number, kind: Kind): { row: Said; column: Said } => ({
   row: fromRow(setting.row, column, kind, setting.axes, setting.state),
@@ -87,7 +104,9 @@ function note(meaning: Meaning, kind: Kind, said: { row: Said; column: Said }): 
   if (via.length > 0) meaning.own = true;
 }
 
-const idsOf = (facts: readonly CellFact[], kind: Kind): string[] => [...new Set(facts.flatMap((fact) => headingIds(fact, kind)))];
+const idsOf = (facts: readonly CellFact[], kind: Kind): string[] => [
+  ...new Set(facts.flatMap((fact) => headingIds(fact, kind))),
+];
 
 function findMeasure(setting: Setting, column: number, meaning: Meaning): void {
   const said = bothSides(setting, column, 'measure');
@@ -125,7 +144,11 @@ function outerMeasure(setting: Setting, column: number, meaning: Meaning): void 
     if (ids.length > 1) {
       meaning.problems.push({ code: 'title-names-two', kind: 'measure', texts: [title.cell.text] });
     } else if (sheet?.from === 'sheet' && sheet.ids[0] !== ids[0]) {
-      meaning.problems.push({ code: 'contradicts', kind: 'measure', texts: [title.cell.text, sheet.text] });
+      meaning.problems.push({
+        code: 'contradicts',
+        kind: 'measure',
+        texts: [title.cell.text, sheet.text],
+      });
     } else if (ids[0] !== undefined) meaning.measure = ids[0];
     return;
   }
@@ -146,12 +169,18 @@ function titleOver(state: TableState, column: number, kind: Kind): CellFact | un
 }
 
 /** Something beside or over the cell that nobody knows: no outer heading may speak for it. */
-function whatStandsBetween({ row, axes, state }: Setting, column: number, kind: Kind): CellFact | undefined {
+function whatStandsBetween(
+  { row, axes, state }: Setting,
+  column: number,
+  kind: Kind,
+): CellFact | undefined {
   const over = state.unknownOver.get(column);
   if (over) return over;
   const label = row.find((fact) => isLabelCell(fact) && fact.column < column);
   if (kind === 'measure' && label && isUnknownText(label) && !label.said.neutral) return label;
-  const header = state.headerRows.find((each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1);
+  const header = state.headerRows.find(
+    (each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1,
+  );
   if (header) return [...header.cells.values()].find((fact) => isHeading(fact, kind));
   const at = row[0]?.row ?? 0;
   for (const labels of axes.labelColumns.get(kind)?.values() ?? []) {
@@ -165,12 +194,22 @@ function findPeriod(setting: Setting, column: number, meaning: Meaning): void {
   const { survey } = setting.vocabulary;
   const said = bothSides(setting, column, 'period');
   const facts = [
-    ...said.row.headings.map((fact) => ({ fact, from: 'row' as const, readings: fact.readings.slice(0, 1) })),
+    ...said.row.headings.map((fact) => ({
+      fact,
+      from: 'row' as const,
+      readings: fact.readings.slice(0, 1),
+    })),
     ...insidesOfRow(setting, column),
-    ...said.column.headings.map((fact) => ({ fact, from: 'column' as const, readings: fact.readings.slice(0, 1) })),
+    ...said.column.headings.map((fact) => ({
+      fact,
+      from: 'column' as const,
+      readings: fact.readings.slice(0, 1),
+    })),
     ...(said.column.headings.length > 0 ? [] : insidesOfColumn(setting, column)),
   ];
-  const block = said.row.block ?? (facts.length === 0 || said.column.headings.length === 0 ? said.column.block : undefined);
+  const block =
+    said.row.block ??
+    (facts.length === 0 || said.column.headings.length === 0 ? said.column.block : undefined);
   const via: Via[] = facts.map(({ fact, from }) => viaOf(fact, from));
   if (via.length > 0) {
     meaning.via.set('period', via);
@@ -200,7 +239,14 @@ interface Dated {
 /** Rule 10c: the period inside a label that also names something, or comes first in its row. */
 function insidesOfRow({ row }: Setting, column: number): Dated[] {
   return row
-    .filter((fact, at) => fact.column < column && isLabelCell(fact) && fact.inside.length > 0 && fact.readings.length === 0 && (at === 0 || fact.said.matches.size > 0))
+    .filter(
+      (fact, at) =>
+        fact.column < column &&
+        isLabelCell(fact) &&
+        fact.inside.length > 0 &&
+        fact.readings.length === 0 &&
+        (at === 0 || fact.said.matches.size > 0),
+    )
     .map((fact) => ({ fact, from: 'row', readings: bestOf(fact) }));
 }
 
@@ -220,13 +266,19 @@ const bestOf = ({ inside }: CellFact): readonly Reading[] => inside.slice(0, 1);
 /** Years that a bare month may take: above it in its column, in a label column, title, sheet, file. */
 function yearsAround(setting: Setting, column: number): readonly Reading[] {
   const { row, state, outer, axes } = setting;
-  const months = row.filter((fact) => fact.column < column && fact.readings.some(({ grain }) => grain === 'bare-month'));
+  const months = row.filter(
+    (fact) => fact.column < column && fact.readings.some(({ grain }) => grain === 'bare-month'),
+  );
   const [month] = months;
   const outline = month && state.lastYear.get(month.column);
   if (outline) return outline.readings;
-  for (const labels of [...(axes.labelColumns.get('period')?.keys() ?? []), ...state.lastYear.keys()]) {
+  for (const labels of [
+    ...(axes.labelColumns.get('period')?.keys() ?? []),
+    ...state.lastYear.keys(),
+  ]) {
     const year = state.lastYear.get(labels);
-    if (year && labels < (month?.column ?? column) && !row.some((fact) => fact.column === labels)) return year.readings;
+    if (year && labels < (month?.column ?? column) && !row.some((fact) => fact.column === labels))
+      return year.readings;
   }
   const title = titleOver(state, column, 'period');
   return title ? title.readings : (outer.get('period')?.readings ?? []);
@@ -243,9 +295,13 @@ function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
     meaning.problems.push({ code: 'no-period', kind: 'period', texts: [barrier.cell.text] });
     return;
   }
-  const readings = title ? title.readings : (titled?.inside ?? (state.ended.has('period') ? [] : sheet?.readings)) ?? [];
+  const readings = title
+    ? title.readings
+    : (titled?.inside ?? (state.ended.has('period') ? [] : sheet?.readings) ?? []);
   if (readings.length > 0) {
-    meaning.via.set('period', [titled ? viaOf(titled, 'title') : { from: sheet?.from ?? 'file', text: sheet?.text ?? '' }]);
+    meaning.via.set('period', [
+      titled ? viaOf(titled, 'title') : { from: sheet?.from ?? 'file', text: sheet?.text ?? '' },
+    ]);
     const found = periodOf(readings.slice(0, 1), [], survey);
     if ('problem' in found) {
       const texts = [titled?.cell.text ?? sheet?.text ?? ''];
@@ -298,7 +354,8 @@ function findCategories(setting: Setting, column: number, meaning: Meaning): voi
     const applies = meaning.measure === undefined || breakdown.of.includes(meaning.measure);
     if (ids.length > 1) meaning.problems.push({ code: 'claims-two', kind, texts });
     else if (ids[0] !== undefined && whole && said.row.whole) continue;
-    else if (ids[0] !== undefined && !applies) meaning.problems.push({ code: 'own-category', kind, texts });
+    else if (ids[0] !== undefined && !applies)
+      meaning.problems.push({ code: 'own-category', kind, texts });
     else if (ids[0] !== undefined) meaning.categories.set(breakdown.id, ids[0]);
     else if (block) meaning.problems.push({ code: 'own-category', kind, texts: [block.cell.text] });
     else if (!whole) outerCategory(setting, column, kind, breakdown.id, applies, meaning);
@@ -309,7 +366,14 @@ function findCategories(setting: Setting, column: number, meaning: Meaning): voi
 }
 
 /** No category in a table that has them is not the whole, unless the measure's own label stands there. */
-function outerCategory(setting: Setting, column: number, kind: Kind, id: string, applies: boolean, meaning: Meaning): void {
+function outerCategory(
+  setting: Setting,
+  column: number,
+  kind: Kind,
+  id: string,
+  applies: boolean,
+  meaning: Meaning,
+): void {
   const { row, axes, state } = setting;
   const title = titleOver(state, column, kind);
   if (title) {
@@ -320,7 +384,9 @@ function outerCategory(setting: Setting, column: number, kind: Kind, id: string,
     return;
   }
   const at = row[0]?.row ?? 0;
-  const acrossHead = state.headerRows.find((each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1);
+  const acrossHead = state.headerRows.find(
+    (each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1,
+  );
   const over = acrossHead?.cells.get(column);
   const acrossWhole = over !== undefined && isHeading(over, 'measure');
   const down = [...(axes.labelColumns.get(kind)?.values() ?? [])].find(
@@ -337,10 +403,12 @@ function outerCategory(setting: Setting, column: number, kind: Kind, id: string,
 function vetoUnknownColumn({ row, state }: Setting, column: number, meaning: Meaning): void {
   const over = state.unknownOver.get(column);
   const rowLabel = row.find((fact) => fact.column < column && fact.said.altering);
-  if (rowLabel) meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [rowLabel.cell.text] });
+  if (rowLabel)
+    meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [rowLabel.cell.text] });
   if (!over) return;
   const plain = row.some(
-    (fact) => fact.role === 'answer' && fact.column !== column && !state.unknownOver.has(fact.column),
+    (fact) =>
+      fact.role === 'answer' && fact.column !== column && !state.unknownOver.has(fact.column),
   );
   if (over.said.altering || plain) {
     meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [over.cell.text] });

@@ -45,7 +45,7 @@ export interface CellFact {
   readonly column: number;
   readonly cell: Cell;
   role: Role;
-  readonly said: TextFacts;
+  said: TextFacts;
   readings: readonly Reading[];
   inside: readonly Reading[];
   /** A number that may be a year or a month (2024, 202401), until rule 3 has decided. */

@@ -3,6 +3,8 @@ export function matchesGlob(glob: string, name: string): boolean {
   const source = glob
     .normalize('NFC')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/?|\*|\?/g, (found) => (found.startsWith('**') ? '.*' : found === '*' ? '[^/]*' : '[^/]'));
+    .replace(/\*\*\/?|\*|\?/g, (found) =>
+      found.startsWith('**') ? '.*' : found === '*' ? '[^/]*' : '[^/]',
+    );
   return new RegExp(`^${source}$`, 'i').test(name.normalize('NFC'));
 }

@@ -5,7 +5,7 @@ import type { Cell } from '../model/workbook.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Claim, Problem, Via } from './claim.ts';
 import type { Kind } from './facts.ts';
-import { type Applied, columnsOf, layoutClaim, type LayoutSetting } from './layouts.ts';
+import { type Applied, columnsOf, type LayoutSetting, layoutClaim } from './layouts.ts';
 import { periodOf } from './period-of.ts';
 import { factsOfText } from './text-facts.ts';
 
@@ -45,11 +45,17 @@ function announce(labels: readonly Cell[], own: OwnWords, setting: LayoutSetting
   }
   const problems: Problem[] = [];
   for (const [kind, found] of ids) {
-    if (found.size > 1 && kind !== 'period') problems.push({ code: 'claims-two', kind, texts: labels.map(({ text }) => text) });
+    if (found.size > 1 && kind !== 'period')
+      problems.push({ code: 'claims-two', kind, texts: labels.map(({ text }) => text) });
   }
   const named = ids.get('period');
-  const found = named ? { period: [...named][0] ?? '' } : readings.length > 0 ? periodOf(readings, [], survey) : undefined;
-  if (found && 'problem' in found) problems.push({ code: found.problem, kind: 'period', texts: labels.map(({ text }) => text) });
+  const found = named
+    ? { period: [...named][0] ?? '' }
+    : readings.length > 0
+      ? periodOf(readings, [], survey)
+      : undefined;
+  if (found && 'problem' in found)
+    problems.push({ code: found.problem, kind: 'period', texts: labels.map(({ text }) => text) });
   const first = (kind: Kind): string | undefined => [...(ids.get(kind) ?? [])][0];
   const measure = first('measure');
   const categories = new Map<string, string>();
@@ -68,7 +74,10 @@ function announce(labels: readonly Cell[], own: OwnWords, setting: LayoutSetting
   };
 }
 
-function kindOfId(id: string, { measures, periods, breakdowns }: LayoutSetting['vocabulary']['survey']): Kind {
+function kindOfId(
+  id: string,
+  { measures, periods, breakdowns }: LayoutSetting['vocabulary']['survey'],
+): Kind {
   if (measures.some((each) => each.id === id)) return 'measure';
   if (periods.some((each) => each.id === id)) return 'period';
   const breakdown = breakdowns.find(({ categories }) => categories.some((each) => each.id === id));
@@ -77,7 +86,9 @@ function kindOfId(id: string, { measures, periods, breakdowns }: LayoutSetting['
 
 export function tableClaims(table: NonNullable<Layout['table']>, setting: LayoutSetting): Applied {
   const { header, labels, answers, repeats, ...rest } = table;
-  const own = new Map(Object.entries(rest).map(([label, id]) => [label.trim().toLowerCase(), String(id)]));
+  const own = new Map(
+    Object.entries(rest).map(([label, id]) => [label.trim().toLowerCase(), String(id)]),
+  );
   let headerRows = (typeof header === 'number' ? [header] : header).map((row) => row - 1);
   const labelColumns = columnsOf(labels);
   const area = answers === undefined ? undefined : areaOf(answers);
@@ -86,25 +97,42 @@ export function tableClaims(table: NonNullable<Layout['table']>, setting: Layout
   const headTexts = new Set(headerCells(headerRows, setting).map(({ text }) => text.trim()));
   for (const [row, cells] of rowsOf(setting)) {
     if (row <= Math.max(...headerRows)) continue;
-    const repeated = repeats === true && cells.filter(({ text }) => headTexts.has(text.trim())).length >= 2;
+    const repeated =
+      repeats === true && cells.filter(({ text }) => headTexts.has(text.trim())).length >= 2;
     if (repeated) {
       headerRows = [row];
       continue;
     }
-    for (const cell of cells) if (labelColumns.includes(cell.column)) lastLabels.set(cell.column, cell);
-    const rowLabels = labelColumns.flatMap((column) => cells.find((cell) => cell.column === column) ?? (labelColumns.length > 1 ? (lastLabels.get(column) ?? []) : []));
+    for (const cell of cells)
+      if (labelColumns.includes(cell.column)) lastLabels.set(cell.column, cell);
+    const rowLabels = labelColumns.flatMap(
+      (column) =>
+        cells.find((cell) => cell.column === column) ??
+        (labelColumns.length > 1 ? (lastLabels.get(column) ?? []) : []),
+    );
     for (const cell of cells) {
       const inside = area ? contains(area, cell) : cell.column > Math.max(...labelColumns);
       if (!inside || !setting.looks.looksLikeAnswer(cell)) continue;
-      const said = announce([...rowLabels, ...headsOver(cell.column, headerRows, setting)], own, setting);
-      if (said.total && said.categories.size === 0 && said.measure === undefined && setting.layout.measure === undefined) continue;
+      const said = announce(
+        [...rowLabels, ...headsOver(cell.column, headerRows, setting)],
+        own,
+        setting,
+      );
+      if (
+        said.total &&
+        said.categories.size === 0 &&
+        said.measure === undefined &&
+        setting.layout.measure === undefined
+      )
+        continue;
       claims.push(layoutClaim({ at: cell, ...said }, setting));
     }
   }
   return { claims, faults: claims.length > 0 ? [] : [nothing(setting)] };
 }
 
-const nothing = ({ layout, sheet }: LayoutSetting) => ({ code: 'matched-nothing', files: layout.files, sheet: sheet.name, text: sheet.name } as const);
+const nothing = ({ layout, sheet }: LayoutSetting) =>
+  ({ code: 'matched-nothing', files: layout.files, sheet: sheet.name, text: sheet.name }) as const;
 
 function rowsOf({ sheet }: LayoutSetting): Map<number, Cell[]> {
   const rows = new Map<number, Cell[]>();
@@ -112,7 +140,8 @@ function rowsOf({ sheet }: LayoutSetting): Map<number, Cell[]> {
   return rows;
 }
 
-const headerCells = (rows: readonly number[], { sheet }: LayoutSetting): Cell[] => sheet.cells.filter(({ row }) => rows.includes(row));
+const headerCells = (rows: readonly number[], { sheet }: LayoutSetting): Cell[] =>
+  sheet.cells.filter(({ row }) => rows.includes(row));
 
 /** The header cells over a column; in an upper line the last filled one to the left. */
 function headsOver(column: number, rows: readonly number[], setting: LayoutSetting): Cell[] {
@@ -130,10 +159,18 @@ function areaOf(text: string): { from: Cell['row'][]; to: number[] } {
 }
 
 function contains({ from, to }: { from: number[]; to: number[] }, { row, column }: Cell): boolean {
-  return row >= (from[0] ?? 0) && row <= (to[0] ?? 0) && column >= (from[1] ?? 0) && column <= (to[1] ?? 0);
+  return (
+    row >= (from[0] ?? 0) &&
+    row <= (to[0] ?? 0) &&
+    column >= (from[1] ?? 0) &&
+    column <= (to[1] ?? 0)
+  );
 }
 
-export function longTableClaims(columns: NonNullable<Layout['columns']>, setting: LayoutSetting): Applied {
+export function longTableClaims(
+  columns: NonNullable<Layout['columns']>,
+  setting: LayoutSetting,
+): Applied {
   const { answer, ...kinds } = columns;
   const [answerColumn] = columnsOf(answer ?? []);
   const labelColumns = Object.values(kinds).flatMap(columnsOf);

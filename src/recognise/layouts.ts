@@ -10,13 +10,18 @@ import type { Layout } from '../survey/layout.ts';
 import type { Claim, Problem, Via } from './claim.ts';
 import type { Kind } from './facts.ts';
 import { matchesGlob } from './glob.ts';
-import { longTableClaims, tableClaims } from './layout-tables.ts';
 import { numberClaims } from './layout-numbers.ts';
+import { longTableClaims, tableClaims } from './layout-tables.ts';
 import type { AnswerLooks } from './recognise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface LayoutFault {
-  readonly code: 'matched-nothing' | 'expect-failed' | 'number-missing' | 'number-twice' | 'not-an-answer';
+  readonly code:
+    | 'matched-nothing'
+    | 'expect-failed'
+    | 'number-missing'
+    | 'number-twice'
+    | 'not-an-answer';
   readonly files: string;
   readonly sheet: string;
   readonly text: string;
@@ -33,7 +38,9 @@ export function layoutFor(path: string, sheet: string, survey: Survey): Layout |
   const below = path.replace(/^returns\//, '');
   const name = below.split('/').at(-1) ?? below;
   return survey.layouts.find((layout) => {
-    const file = matchesGlob(layout.files, below) || (!layout.files.includes('/') && matchesGlob(layout.files, name));
+    const file =
+      matchesGlob(layout.files, below) ||
+      (!layout.files.includes('/') && matchesGlob(layout.files, name));
     const named = [...(layout.sheets ?? []), ...(layout.sheet === undefined ? [] : [layout.sheet])];
     return file && (named.length === 0 || named.some((glob) => matchesGlob(glob, sheet)));
   });
@@ -62,7 +69,10 @@ export function applyLayout(
     const found = cells.get(at.toUpperCase())?.text.trim() ?? '';
     if (found.toLowerCase() === expected.trim().toLowerCase()) continue;
     const text = `${at} reads “${found}”, and “${expected}” was expected`;
-    return { claims: undefined, faults: [{ code: 'expect-failed', files: layout.files, sheet: sheet.name, text }] };
+    return {
+      claims: undefined,
+      faults: [{ code: 'expect-failed', files: layout.files, sheet: sheet.name, text }],
+    };
   }
   const setting: LayoutSetting = { layout, sheet, workbook, path, vocabulary, looks, cells };
   if (layout.numbers) return numberClaims(layout.numbers, setting);
@@ -83,10 +93,17 @@ export interface LayoutMeaning {
   readonly problems?: readonly Problem[];
 }
 
-export function layoutClaim(meaning: LayoutMeaning, { layout, cells, vocabulary }: LayoutSetting): Claim {
+export function layoutClaim(
+  meaning: LayoutMeaning,
+  { layout, cells, vocabulary }: LayoutSetting,
+): Claim {
   const { survey } = vocabulary;
   const problems: Problem[] = [...(meaning.problems ?? [])];
-  const constant = (kind: Kind, near: string | undefined, far: string | undefined): string | undefined => {
+  const constant = (
+    kind: Kind,
+    near: string | undefined,
+    far: string | undefined,
+  ): string | undefined => {
     if (near !== undefined && far !== undefined && near !== far) {
       problems.push({ code: 'contradicts', kind, texts: [near, far] });
     }
@@ -94,7 +111,8 @@ export function layoutClaim(meaning: LayoutMeaning, { layout, cells, vocabulary 
   };
   const [only, ...more] = survey.periods;
   const measure = constant('measure', meaning.measure, layout.measure);
-  const period = constant('period', meaning.period, layout.period) ?? (more.length === 0 ? only?.id : undefined);
+  const period =
+    constant('period', meaning.period, layout.period) ?? (more.length === 0 ? only?.id : undefined);
   const categories = meaning.categories ?? categoryNamed(layout.category);
   if (measure === undefined) problems.push({ code: 'no-measure', kind: 'measure', texts: [] });
   if (period === undefined) problems.push({ code: 'no-period', kind: 'period', texts: [] });
@@ -125,15 +143,33 @@ function cellClaims(choices: NonNullable<Layout['cells']>, setting: LayoutSettin
   const faults: LayoutFault[] = [];
   const claims: Claim[] = [];
   for (const [measure, choice] of Object.entries(choices)) {
-    const { at, name, period, category } = typeof choice === 'string' ? { at: choice } : { at: undefined, name: undefined, period: undefined, category: undefined, ...choice };
+    const { at, name, period, category } =
+      typeof choice === 'string'
+        ? { at: choice }
+        : { at: undefined, name: undefined, period: undefined, category: undefined, ...choice };
     const named = name === undefined ? undefined : setting.workbook.names.get(name);
     const address = at === undefined ? named?.at : parseCellName(at);
     if (!address || (named && named.sheet !== setting.sheet.name)) {
       const text = `${measure}: there is no cell named ${name ?? at ?? ''}`;
-      faults.push({ code: 'not-an-answer', files: setting.layout.files, sheet: setting.sheet.name, text });
+      faults.push({
+        code: 'not-an-answer',
+        files: setting.layout.files,
+        sheet: setting.sheet.name,
+        text,
+      });
       continue;
     }
-    claims.push(layoutClaim({ at: address, measure, period, categories: category === undefined ? undefined : categoryNamed(category) }, setting));
+    claims.push(
+      layoutClaim(
+        {
+          at: address,
+          measure,
+          period,
+          categories: category === undefined ? undefined : categoryNamed(category),
+        },
+        setting,
+      ),
+    );
   }
   return { claims, faults };
 }

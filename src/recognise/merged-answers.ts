@@ -7,7 +7,11 @@ import type { StatesFigure } from './sweep.ts';
  * Answers in merged cells. Words over several answers ("Refused") are said of each; one figure
  * over several is nobody's alone and is not taken.
  */
-export function settleSpreads(claims: readonly Claim[], { merges }: SheetFacts, statesFigure: StatesFigure): Claim[] {
+export function settleSpreads(
+  claims: readonly Claim[],
+  { merges }: SheetFacts,
+  statesFigure: StatesFigure,
+): Claim[] {
   if (merges.length === 0) return [...claims];
   const ranges = new Map(merges.map((range) => [`${range.from.row}/${range.from.column}`, range]));
   const groups = new Map<CellRange, Claim[]>();
@@ -24,7 +28,11 @@ export function settleSpreads(claims: readonly Claim[], { merges }: SheetFacts, 
   return claims.flatMap((claim) => (replaced.has(claim) ? (replaced.get(claim) ?? []) : [claim]));
 }
 
-function settleGroup(group: readonly Claim[], statesFigure: StatesFigure, replaced: Map<Claim, Claim | undefined>): void {
+function settleGroup(
+  group: readonly Claim[],
+  statesFigure: StatesFigure,
+  replaced: Map<Claim, Claim | undefined>,
+): void {
   const keys = new Set(group.filter(isTaken).map(keyOf));
   const [source] = group;
   const cell = source?.cell ?? source?.readAs;

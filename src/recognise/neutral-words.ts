@@ -47,10 +47,23 @@ const altering = new Set(
     former cumulative rolling < > £`),
 );
 
-const numbering = new Set(words('table question q section part fig figure sheet tab note item row'));
+const numbering = new Set(
+  words('table question q section part fig figure sheet tab note item row'),
+);
 
 export const isVoiding = (word: string): boolean => voiding.has(word);
-export const isAltering = (word: string): boolean => altering.has(word);
+
+/** `£000`, `000s`, `thousands`: the figures below are not what they look like. */
+const scaled = /^£?(?:'?0{3}s?|k|m|mn|bn)$|^(?:thousand|million|hundred)s?$/;
+
+/** The first word of a text that changes what is counted, unless the measure's own words have it. */
+export function alteringWord(tokens: readonly string[], allowed: ReadonlySet<string>): string | undefined {
+  return tokens.find((token) => {
+    if (allowed.has(token)) return false;
+    if (scaled.test(token)) return true;
+    return altering.has(token);
+  });
+}
 
 export function isNeutralWord(word: string, before: string | undefined): boolean {
   if (neutral.has(word)) return true;

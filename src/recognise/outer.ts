@@ -3,7 +3,7 @@
  * no heading for. They speak only where neither row, nor column, nor title has spoken.
  */
 
-import { periodsInside, readPeriod, type Reading } from '../model/period-text.ts';
+import { periodsInside, type Reading, readPeriod } from '../model/period-text.ts';
 import type { Kind } from './facts.ts';
 import { matchHeadings } from './match-heading.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,8 +18,15 @@ export interface OuterHeading {
 export type OuterHeadings = ReadonlyMap<Kind, OuterHeading>;
 
 /** The sheet first, then the file, then its folders: the first that says one thing of a kind. */
-export function outerHeadings(sheetName: string, path: string, vocabulary: Vocabulary): OuterHeadings {
-  const names = path.replace(/\.[A-Za-z0-9]{1,5}$/, '').split('/').reverse();
+export function outerHeadings(
+  sheetName: string,
+  path: string,
+  vocabulary: Vocabulary,
+): OuterHeadings {
+  const names = path
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .split('/')
+    .reverse();
   const sources = [
     { from: 'sheet' as const, text: sheetName },
     ...names.map((text) => ({ from: 'file' as const, text })),
@@ -31,7 +38,8 @@ export function outerHeadings(sheetName: string, path: string, vocabulary: Vocab
       if (ids.length === 1 && !found.has(kind)) found.set(kind, { from, text, ids, readings: [] });
     }
     const readings = periodNamed(text);
-    if (readings.length > 0 && !found.has('period')) found.set('period', { from, text, ids: [], readings });
+    if (readings.length > 0 && !found.has('period'))
+      found.set('period', { from, text, ids: [], readings });
   }
   return found;
 }
@@ -41,7 +49,13 @@ function periodNamed(name: string): readonly Reading[] {
   const text = name.replace(/_/g, ' ');
   const whole = readPeriod(text);
   if (whole.length > 0) return whole.filter(({ grain }) => grain !== 'bare-month');
-  const inside = periodsInside(text);
+  const inside = periodsInside(text.replace(reference, ' '));
   const [only] = inside;
-  return inside.length === 1 && only ? only.readings : [];
+  if (inside.length !== 1 || !only) return [];
+  // A day in a name is when somebody saved it.
+  return only.readings.filter(({ grain }) => grain !== 'day');
 }
+
+/** `FOI 2025-0090`, `ref 2024/123`: the year of a reference is no period. */
+const reference =
+  /\b(?:foia?|eir|ir|ref|reference|req|request|case|enq|sr|no)\b[ #:._-]*(?:19|20)\d{2}\b(?![-/]\d{2}\b)|\b(?:19|20)\d{2}[-/_ ]\d{3,}|\b\d{3,}[-/_ ](?:19|20)\d{2}\b/gi;

@@ -4,8 +4,15 @@
  * title, sheet or file.
  */
 
+import {
+  calendarOf,
+  contains,
+  lengthOf,
+  monthsSpan,
+  type Span,
+  sameSpan,
+} from '../model/period.ts';
 import type { Reading, SpanReading } from '../model/period-text.ts';
-import { contains, lengthOf, monthsSpan, sameSpan, type Span, calendarOf } from '../model/period.ts';
 import type { Survey } from '../survey/definition.ts';
 import type { ProblemCode } from './claim.ts';
 import { askedPeriod, standsFor } from './survey-periods.ts';
@@ -17,7 +24,11 @@ export type PeriodFound =
 const isSpan = (reading: Reading): reading is SpanReading => reading.grain !== 'bare-month';
 
 /** `readings` from row and column; `years` are the ones that a month without year may take. */
-export function periodOf(readings: readonly Reading[], years: readonly Reading[], survey: Survey): PeriodFound {
+export function periodOf(
+  readings: readonly Reading[],
+  years: readonly Reading[],
+  survey: Survey,
+): PeriodFound {
   const spans = readings.filter(isSpan);
   const months = new Set(readings.flatMap((reading) => (isSpan(reading) ? [] : [reading.month])));
   if (months.size > 1) return { problem: 'claims-two' };
@@ -34,7 +45,11 @@ export function periodOf(readings: readonly Reading[], years: readonly Reading[]
 }
 
 /** The month in its year: of a financial year April to December fall in the first part. */
-function withMonth(month: number, spans: readonly SpanReading[], years: readonly Reading[]): SpanReading[] | undefined {
+function withMonth(
+  month: number,
+  spans: readonly SpanReading[],
+  years: readonly Reading[],
+): SpanReading[] | undefined {
   const sources = spans.length > 0 ? spans : years.filter(isSpan);
   const inside = sources.flatMap((span) => monthsWithin(month, span));
   const [first, ...others] = inside;

@@ -8,9 +8,13 @@ const shortestRun = 6;
  */
 export function markPrintedNumbers({ columns }: SheetFacts): void {
   for (const column of columns.values()) {
-    const numbers = column.filter((fact) => fact.role === 'answer' && wholeNumber(fact) !== undefined);
+    const numbers = column.filter(
+      (fact) => fact.role === 'answer' && wholeNumber(fact) !== undefined,
+    );
     const printed = new Set(runsOf(numbers).flat());
-    const rises = numbers.every((fact, at) => at === 0 || (wholeNumber(fact) ?? 0) > (wholeNumber(numbers[at - 1]) ?? 0));
+    const rises = numbers.every(
+      (fact, at) => at === 0 || (wholeNumber(fact) ?? 0) > (wholeNumber(numbers[at - 1]) ?? 0),
+    );
     const all = rises && printed.size * 2 >= numbers.length && printed.size > 0;
     for (const fact of all ? numbers : printed) fact.role = 'printed-number';
   }
@@ -39,7 +43,8 @@ export function markDraggedBounds({ rows, columns }: SheetFacts): void {
     let run: CellFact[] = [];
     for (const fact of line) {
       const before = run.at(-1);
-      const adjacent = before !== undefined && fact.row - before.row + (fact.column - before.column) === 1;
+      const adjacent =
+        before !== undefined && fact.row - before.row + (fact.column - before.column) === 1;
       if (!adjacent || limitOf(fact) !== (limitOf(before) ?? Number.NaN) + 1) run = [];
       if (limitOf(fact) !== undefined) run.push(fact);
       if (run.length >= 3) for (const each of run) each.dragged = run[0]?.cell;

@@ -12,7 +12,7 @@ import type { Survey } from '../survey/definition.ts';
 import { type Claim, isTaken } from './claim.ts';
 import type { CellFact, SheetFacts } from './facts.ts';
 import { matchesGlob } from './glob.ts';
-import { applyLayout, layoutFor, type LayoutFault } from './layouts.ts';
+import { applyLayout, type LayoutFault, layoutFor } from './layouts.ts';
 import { outerHeadings } from './outer.ts';
 import { type LooksLikeAnswer, sheetFacts } from './sheet-facts.ts';
 import { type StatesFigure, sweep } from './sweep.ts';
@@ -39,12 +39,23 @@ export interface Recognised {
   readonly layoutFaults: readonly LayoutFault[];
 }
 
-export function recognise(workbook: Workbook, path: string, vocabulary: Vocabulary, looks: AnswerLooks): Recognised {
+export function recognise(
+  workbook: Workbook,
+  path: string,
+  vocabulary: Vocabulary,
+  looks: AnswerLooks,
+): Recognised {
   const { survey } = vocabulary;
   const layoutFaults: LayoutFault[] = [];
   const sheets = workbook.sheets.map((sheet): RecognisedSheet => {
     const layout = layoutFor(path, sheet.name, survey);
-    const base = { name: sheet.name, filled: sheet.cells.length, claims: [], facts: undefined, layout: layout?.files };
+    const base = {
+      name: sheet.name,
+      filled: sheet.cells.length,
+      claims: [],
+      facts: undefined,
+      layout: layout?.files,
+    };
     if (layout?.ignore !== undefined) return { ...base, status: 'ignored' };
     if (matchesAny(survey.sheets.skip, sheet.name)) return { ...base, status: 'skipped' };
     if (!isRead(sheet, survey)) return { ...base, status: 'hidden' };
@@ -61,7 +72,8 @@ export function recognise(workbook: Workbook, path: string, vocabulary: Vocabula
   return { sheets, layoutFaults };
 }
 
-const matchesAny = (globs: readonly string[], name: string): boolean => globs.some((glob) => matchesGlob(glob, name));
+const matchesAny = (globs: readonly string[], name: string): boolean =>
+  globs.some((glob) => matchesGlob(glob, name));
 
 const isRead = ({ visibility, name }: Sheet, survey: Survey): boolean =>
   visibility === 'shown' || matchesAny(survey.sheets.readHidden, name);
@@ -74,10 +86,14 @@ export function answersNotTaken({ claims }: RecognisedSheet): Cell[] {
 /** Headings of measures that no claim rests on. */
 export function headingsNotUsed({ facts, claims }: RecognisedSheet): CellFact[] {
   if (!facts) return [];
-  const used = new Set(claims.flatMap(({ via }) => [...(via.get('measure') ?? [])].map(({ cell }) => cell)));
+  const used = new Set(
+    claims.flatMap(({ via }) => [...(via.get('measure') ?? [])].map(({ cell }) => cell)),
+  );
   return facts.rows
     .flat()
-    .filter((fact) => fact.role === 'text' && fact.said.matches.has('measure') && !used.has(nameOf(fact)));
+    .filter(
+      (fact) => fact.role === 'text' && fact.said.matches.has('measure') && !used.has(nameOf(fact)),
+    );
 }
 
 const nameOf = ({ row, column }: CellFact): string => cellName({ row, column });

@@ -21,7 +21,13 @@ export const silent: Said = { headings: [], block: undefined, whole: false };
 const isBreakdown = (kind: Kind): boolean => kind.startsWith('breakdown:');
 
 /** Rule 10: walks left from a cell, over answers and unknown words, to the label of its row. */
-export function fromRow(row: readonly CellFact[], column: number, kind: Kind, axes: Axes, state: TableState): Said {
+export function fromRow(
+  row: readonly CellFact[],
+  column: number,
+  kind: Kind,
+  axes: Axes,
+  state: TableState,
+): Said {
   const columns = axes.labelColumns.get(kind) ?? new Map();
   let whole = false;
   for (let at = row.length - 1; at >= 0; at -= 1) {
@@ -33,7 +39,8 @@ export function fromRow(row: readonly CellFact[], column: number, kind: Kind, ax
     }
     if (fact.said.total) {
       if (isBreakdown(kind)) whole = true;
-      else if (columns.has(fact.column) && touching(row, at, kind).length === 0) return { ...silent, block: fact };
+      else if (columns.has(fact.column) && touching(row, at, kind).length === 0)
+        return { ...silent, block: fact };
     }
     const blocks = columns.get(fact.column)?.strong && isUnknownText(fact);
     if (blocks && touching(row, at, kind).length === 0) return { ...silent, block: fact };
@@ -60,12 +67,20 @@ function touching(row: readonly CellFact[], at: number, kind: Kind): CellFact[] 
 }
 
 /** Rule 10d: a label written once and blank below. Never in a row with a total. */
-function filledDown(row: readonly CellFact[], column: number, kind: Kind, axes: Axes, state: TableState): Said {
+function filledDown(
+  row: readonly CellFact[],
+  column: number,
+  kind: Kind,
+  axes: Axes,
+  state: TableState,
+): Said {
   if (row.some(({ said }) => said.total)) return silent;
   const columns = [...(axes.labelColumns.get(kind) ?? new Map()).keys()].sort((a, b) => b - a);
   for (const labels of columns) {
     if (labels >= column || row.some((fact) => fact.column === labels)) continue;
-    const textRight = row.some((fact) => fact.column > labels && fact.column < column && isLabelCell(fact));
+    const textRight = row.some(
+      (fact) => fact.column > labels && fact.column < column && isLabelCell(fact),
+    );
     const last = state.lastLabel.get(labels);
     if (textRight && last && isHeading(last, kind)) return { ...silent, headings: [last] };
   }
@@ -90,12 +105,18 @@ export function fromColumn(column: number, kind: Kind, state: TableState): Said 
   return lone.length > 0 ? { ...silent, headings: lone.slice(-1) } : silent;
 }
 
-function overColumn(column: number, kind: Kind, header: HeaderRow, all: readonly HeaderRow[]): Said {
+function overColumn(
+  column: number,
+  kind: Kind,
+  header: HeaderRow,
+  all: readonly HeaderRow[],
+): Said {
   const over = header.cells.get(column);
   if (!over) return filledRight(column, kind, header, all);
   if (isHeading(over, kind)) return { ...silent, headings: [over] };
   if (isForeignHeading(over)) return leftOverHeadings(column, kind, header);
-  if (over.said.total) return isBreakdown(kind) ? { ...silent, whole: true } : { ...silent, block: over };
+  if (over.said.total)
+    return isBreakdown(kind) ? { ...silent, whole: true } : { ...silent, block: over };
   return isLabelCell(over) ? { ...silent, block: over } : silent;
 }
 
@@ -114,7 +135,12 @@ function leftOverHeadings(column: number, kind: Kind, header: HeaderRow): Said {
 }
 
 /** Rule 11d: a heading written once over several columns, as far as leaves stand below it. */
-function filledRight(column: number, kind: Kind, header: HeaderRow, all: readonly HeaderRow[]): Said {
+function filledRight(
+  column: number,
+  kind: Kind,
+  header: HeaderRow,
+  all: readonly HeaderRow[],
+): Said {
   const from = header.filled.findLast((each) => each < column);
   const fact = from === undefined ? undefined : header.cells.get(from);
   if (!fact || from === undefined || !isHeading(fact, kind)) return silent;

@@ -5,15 +5,17 @@ import { cellName, columnName } from '../model/location.ts';
 import type { Sheet } from '../model/workbook.ts';
 import { type Claim, isTaken, type Via } from './claim.ts';
 import { headingIds, isHeading, isLabelCell, type Kind, type SheetFacts } from './facts.ts';
-import { isSumOverBlanks } from './sum-over-blanks.ts';
 import { headingsNotUsed, type Recognised, type RecognisedSheet } from './recognise.ts';
+import { isSumOverBlanks } from './sum-over-blanks.ts';
 
 type Kept = Pick<FiledReturn, 'sheets' | 'taken' | 'untaken' | 'layoutFaults' | 'layoutsUsed'>;
 
 export function keep(recognised: Recognised, sheets: readonly Sheet[]): Kept {
   const kept = recognised.sheets.map((sheet, at) => ({
     seen: seenOf(sheet, sheets[at]),
-    taken: sheet.claims.filter(isTaken).flatMap((claim) => takenOf(claim, sheet, filled(sheets[at]))),
+    taken: sheet.claims
+      .filter(isTaken)
+      .flatMap((claim) => takenOf(claim, sheet, filled(sheets[at]))),
     untaken: groupsOf(sheet),
   }));
   return {
@@ -35,7 +37,11 @@ const filled = (sheet: Sheet | undefined) => (): ReadonlySet<string> => {
   return known;
 };
 
-function takenOf(claim: Claim, sheet: RecognisedSheet, filledCells: () => ReadonlySet<string>): TakenCell[] {
+function takenOf(
+  claim: Claim,
+  sheet: RecognisedSheet,
+  filledCells: () => ReadonlySet<string>,
+): TakenCell[] {
   if (claim.measure === undefined || claim.period === undefined) return [];
   const [category] = claim.categories;
   return [
@@ -67,11 +73,15 @@ export function becauseOf(via: ReadonlyMap<Kind, readonly Via[]>): string {
   return [...new Set(said)].join('; ');
 }
 
-const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text).replace(/\s+/g, ' ');
+const shorten = (text: string): string =>
+  (text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text).replace(/\s+/g, ' ');
 
 function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
   const row = facts?.byRow.get(claim.row) ?? [];
-  return row.filter((fact) => fact.column < claim.column && isLabelCell(fact)).map(({ cell }) => cell.text.trim()).join(' ');
+  return row
+    .filter((fact) => fact.column < claim.column && isLabelCell(fact))
+    .map(({ cell }) => cell.text.trim())
+    .join(' ');
 }
 
 function groupsOf(sheet: RecognisedSheet): UntakenGroup[] {
@@ -106,30 +116,62 @@ const mostListed = 12;
 function seenOf(sheet: RecognisedSheet, source: Sheet | undefined): SheetSeen {
   const { facts, claims } = sheet;
   const cells = facts?.rows.flat() ?? [];
-  const count = (kind: Kind): number => new Set(cells.filter((fact) => isHeading(fact, kind)).flatMap((fact) => headingIds(fact, kind))).size;
+  const count = (kind: Kind): number =>
+    new Set(cells.filter((fact) => isHeading(fact, kind)).flatMap((fact) => headingIds(fact, kind)))
+      .size;
   return {
     name: sheet.name,
     visibility: source?.visibility ?? 'shown',
     status: sheet.status,
     filled: sheet.filled,
     answers: claims.filter(({ cell }) => cell !== undefined).length,
-    taken: claims.filter((claim) => isTaken(claim) && claim.cell !== undefined && !claim.words).length,
+    taken: claims.filter((claim) => isTaken(claim) && claim.cell !== undefined && !claim.words)
+      .length,
     hiddenCells: facts?.hidden.length ?? 0,
     hiddenExample: facts?.hidden[0] ? cellName(facts.hidden[0]) : '',
-    printedNumberColumns: [...new Set(cells.filter(({ role }) => role === 'printed-number').map(({ column }) => columnName(column)))],
+    printedNumberColumns: [
+      ...new Set(
+        cells
+          .filter(({ role }) => role === 'printed-number')
+          .map(({ column }) => columnName(column)),
+      ),
+    ],
     nearMisses: cells
-      .flatMap((fact) => (fact.said.nearMiss ? [{ cell: cellName(fact), text: shorten(fact.cell.text), measure: fact.said.nearMiss.id, because: fact.said.nearMiss.because }] : []))
+      .flatMap((fact) =>
+        fact.said.nearMiss
+          ? [
+              {
+                cell: cellName(fact),
+                text: shorten(fact.cell.text),
+                measure: fact.said.nearMiss.id,
+                because: fact.said.nearMiss.because,
+              },
+            ]
+          : [],
+      )
       .slice(0, mostListed),
     unusedHeadings: headingsNotUsed(sheet)
       .map((fact) => ({
         cell: cellName(fact),
         text: shorten(fact.cell.text),
         measure: headingIds(fact, 'measure').join(' or '),
-        beside: shorten((facts?.byRow.get(fact.row) ?? []).filter(({ column }) => column > fact.column).map(({ cell }) => cell.text).join(' ')),
+        beside: shorten(
+          (facts?.byRow.get(fact.row) ?? [])
+            .filter(({ column }) => column > fact.column)
+            .map(({ cell }) => cell.text)
+            .join(' '),
+        ),
       }))
       .slice(0, mostListed),
     ambiguousDates: [],
-    headings: { measures: count('measure'), periods: count('period'), authorities: count('authority') },
-    firstTexts: cells.filter(({ role }) => role === 'text').slice(0, 3).map(({ cell }) => shorten(cell.text)),
+    headings: {
+      measures: count('measure'),
+      periods: count('period'),
+      authorities: count('authority'),
+    },
+    firstTexts: cells
+      .filter(({ role }) => role === 'text')
+      .slice(0, 3)
+      .map(({ cell }) => shorten(cell.text)),
   };
 }

@@ -1,5 +1,5 @@
-import type { Reading } from '../model/period-text.ts';
 import { calendarOf } from '../model/period.ts';
+import type { Reading } from '../model/period-text.ts';
 import type { Survey } from '../survey/definition.ts';
 import type { CellFact, SheetFacts } from './facts.ts';
 import { isAsked } from './survey-periods.ts';
@@ -15,7 +15,8 @@ export function settleReadings({ rows, columns }: SheetFacts, survey: Survey): v
   for (const axis of axes) settleAxis(axis, survey);
 }
 
-const severalOf = (axis: readonly CellFact[]): CellFact[] => axis.filter(({ readings }) => readings.length > 1);
+const severalOf = (axis: readonly CellFact[]): CellFact[] =>
+  axis.filter(({ readings }) => readings.length > 1);
 
 function settleAxis(axis: readonly CellFact[], survey: Survey): void {
   const open = severalOf(axis);
@@ -36,16 +37,22 @@ function grainOf(facts: readonly CellFact[], survey: Survey): Reading['grain'] |
     facts.every(({ readings }) => readings.some((each) => each.grain === grain)),
   );
   const asked = shared?.find(({ grain }) =>
-    facts.some(({ readings }) => readings.some((each) => each.grain === grain && isAsked(each, survey))),
+    facts.some(({ readings }) =>
+      readings.some((each) => each.grain === grain && isAsked(each, survey)),
+    ),
   );
   return (asked ?? shared?.[0])?.grain;
 }
 
 function settleDays(days: readonly CellFact[], axis: readonly CellFact[]): void {
-  const settled = axis.filter(({ readings }) => readings.length === 1 && readings[0]?.grain === 'day');
+  const settled = axis.filter(
+    ({ readings }) => readings.length === 1 && readings[0]?.grain === 'day',
+  );
   const all = [...days, ...settled];
-  const monthFirst = (fact: CellFact): Reading | undefined => fact.readings[fact.readings.length - 1];
-  const ends = (reading: Reading | undefined): boolean => reading !== undefined && 'from' in reading && closesMonth(reading.from);
+  const monthFirst = (fact: CellFact): Reading | undefined =>
+    fact.readings[fact.readings.length - 1];
+  const ends = (reading: Reading | undefined): boolean =>
+    reading !== undefined && 'from' in reading && closesMonth(reading.from);
   const dayFirstFits = days.every(({ readings }) => ends(readings[0]));
   const monthFirstFits = all.every((fact) => ends(monthFirst(fact)));
   const at = !dayFirstFits && monthFirstFits ? 1 : 0;
@@ -55,4 +62,5 @@ function settleDays(days: readonly CellFact[], axis: readonly CellFact[]): void 
   }
 }
 
-const closesMonth = (day: number): boolean => calendarOf(day).day === 1 || calendarOf(day + 1).day === 1;
+const closesMonth = (day: number): boolean =>
+  calendarOf(day).day === 1 || calendarOf(day + 1).day === 1;

@@ -4,8 +4,8 @@
  * look like.
  */
 
-import type { Reading } from '../model/period-text.ts';
 import { parseIsoDay } from '../model/period.ts';
+import type { Reading } from '../model/period-text.ts';
 import { readPeriod } from '../model/period-text.ts';
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { settleBareYears } from './bare-years.ts';
@@ -30,8 +30,13 @@ const saysNothing: TextFacts = {
   axis: undefined,
 };
 
-export function sheetFacts(sheet: Sheet, vocabulary: Vocabulary, looksLikeAnswer: LooksLikeAnswer): SheetFacts {
-  const isHidden = ({ row, column }: Cell): boolean => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
+export function sheetFacts(
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+  looksLikeAnswer: LooksLikeAnswer,
+): SheetFacts {
+  const isHidden = ({ row, column }: Cell): boolean =>
+    sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
   const hidden = sheet.cells.filter(isHidden);
   const visible = hidden.length === 0 ? sheet.cells : sheet.cells.filter((cell) => !isHidden(cell));
   const cells = visible.map((cell) => classify(cell, vocabulary, looksLikeAnswer));
@@ -45,6 +50,7 @@ export function sheetFacts(sheet: Sheet, vocabulary: Vocabulary, looksLikeAnswer
     hidden,
   };
   settleHeaderTexts(facts);
+  settleQuarters(facts);
   settleBareYears(facts);
   settleStrayBands(facts, vocabulary.survey);
   settleReadings(facts, vocabulary.survey);
@@ -55,7 +61,10 @@ export function sheetFacts(sheet: Sheet, vocabulary: Vocabulary, looksLikeAnswer
   return facts;
 }
 
-function grouped(cells: readonly CellFact[], keyOf: (fact: CellFact) => number): Map<number, CellFact[]> {
+function grouped(
+  cells: readonly CellFact[],
+  keyOf: (fact: CellFact) => number,
+): Map<number, CellFact[]> {
   const groups = new Map<number, CellFact[]>();
   for (const fact of cells) {
     const key = keyOf(fact);
@@ -82,7 +91,8 @@ function classify(cell: Cell, vocabulary: Vocabulary, looksLikeAnswer: LooksLike
     dragged: undefined,
   };
   if (cell.value.type === 'date') {
-    if (looksLikeAnswer(cell)) return { ...base, role: 'answer' };
+    // `1-Apr` has no year and is no period; `Apr-24` may be a month, and waits for its row.
+    if (/^\d/.test(cell.text) && looksLikeAnswer(cell)) return { ...base, role: 'answer' };
     const day = parseIsoDay(cell.value.date);
     return { ...base, role: 'date', readings: [{ from: day, to: day, grain: 'day' }] };
   }
@@ -93,7 +103,7 @@ function classify(cell: Cell, vocabulary: Vocabulary, looksLikeAnswer: LooksLike
   const said = factsOfText(cell.text, vocabulary);
   const plain = said.matches.size === 0 && said.readings.length === 0 && looksLikeAnswer(cell);
   return plain
-    ? { ...base, role: 'answer' }
+    ? { ...base, role: 'answer', mayBePeriod: splitYear(cell) }
     : { ...base, role: 'text', said, readings: said.readings, inside: said.inside };
 }
 
@@ -105,16 +115,40 @@ function yearOrMonth({ text, value }: Cell): Reading | undefined {
   return readPeriod(shown)[0];
 }
 
+/** `22-23` over a column, beside `23-24`: years, unless nothing around says so. */
+function splitYear({ text }: Cell): Reading | undefined {
+  const [, first = '', second = ''] = /^(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
+  return first !== '' && Number(second) === Number(first) + 1
+    ? readPeriod(`${first}/${second}`)[0]
+    : undefined;
+}
+
+/** `Jan Feb Mar Q1 Apr …`: beside months Q1 is a quarter, whatever a question may be called. */
+function settleQuarters({ rows }: SheetFacts): void {
+  for (const row of rows) {
+    const months = row.filter(({ readings }) => readings[0]?.grain === 'bare-month' || readings[0]?.grain === 'month');
+    if (months.length < 2) continue;
+    for (const fact of row) {
+      if (!/^(?:q|qtr|quarter)\s*[1-4]$/i.test(fact.cell.text.trim())) continue;
+      fact.said = { ...saysNothing, total: true, neutral: false };
+    }
+  }
+}
+
 /** Rule 2: a row of texts that each hold another period is a header ("2022-23 outturn | 2023-24 estimate"). */
 function settleHeaderTexts({ rows }: SheetFacts): void {
   for (const row of rows) {
     const texts = row.filter(({ role }) => role === 'text');
     if (texts.length < 2 || texts.length !== row.length) continue;
-    const dated = texts.filter(({ inside, said, readings }) => inside.length > 0 && said.matches.size === 0 && readings.length === 0);
+    const dated = texts.filter(
+      ({ inside, said, readings }) =>
+        inside.length > 0 && said.matches.size === 0 && readings.length === 0,
+    );
     const different = new Set(dated.map(({ inside }) => JSON.stringify(inside[0])));
     const first = row[0];
     const lacking = texts.filter((fact) => !dated.includes(fact) && fact !== first);
-    if (dated.length < 2 || different.size !== dated.length || dated.length / texts.length < 0.8) continue;
+    if (dated.length < 2 || different.size !== dated.length || dated.length / texts.length < 0.8)
+      continue;
     if (lacking.length > 0) continue;
     for (const fact of dated) fact.readings = fact.inside;
   }
@@ -131,21 +165,29 @@ function settleLabelWords({ rows, columns }: SheetFacts, vocabulary: Vocabulary)
     }
   }
   for (const column of columns.values()) {
-    const labels = column.filter((fact) => vocabulary.kinds.some((kind) => isHeading(fact, kind)) && answersRight.get(fact));
+    const labels = column.filter(
+      (fact) => vocabulary.kinds.some((kind) => isHeading(fact, kind)) && answersRight.get(fact),
+    );
     if (labels.length < 2) continue;
     for (const fact of column) {
-      const words = fact.role === 'answer' && fact.cell.value.type === 'text' && /^[a-z]{2}/i.test(fact.cell.text.trim());
+      const words =
+        fact.role === 'answer' &&
+        fact.cell.value.type === 'text' &&
+        /^[a-z]{2}/i.test(fact.cell.text.trim());
       if (words && answersRight.get(fact)) fact.role = 'text';
     }
   }
 }
 
-const periodWords = /^(?:(?:month|year|period|quarter|date|snapshot|financial|calendar|end|ending|of|reporting|census|as|at|the|and|commencing)\b[\s/-]*)+$/i;
+const periodWords =
+  /^(?:(?:month|year|period|quarter|date|snapshot|financial|calendar|end|ending|of|reporting|census|as|at|the|and|commencing)\b[\s/-]*)+$/i;
 
 /** Rule 6b: dates under a heading of another kind ("Sent", "Date of birth") are no periods. */
 function settleDateColumns({ rows, columns }: SheetFacts): void {
   const manyPeriods = new Set(
-    rows.filter((row) => row.filter(({ readings }) => readings.length > 0).length >= 3).map((row) => row[0]?.row),
+    rows
+      .filter((row) => row.filter(({ readings }) => readings.length > 0).length >= 3)
+      .map((row) => row[0]?.row),
   );
   for (const column of columns.values()) {
     let head: CellFact | undefined;

@@ -4,9 +4,13 @@ import type { Cell } from '../model/workbook.ts';
 const mostCells = 5_000;
 
 /** A 0 that is only the sum of cells with nothing in them. Blank is not none. */
-export function isSumOverBlanks({ formula, value }: Cell, filled: () => ReadonlySet<string>): boolean {
+export function isSumOverBlanks(
+  { formula, value }: Cell,
+  filled: () => ReadonlySet<string>,
+): boolean {
   if (formula === undefined || value.type !== 'number' || value.number !== 0) return false;
-  const parts = /^\+?SUM\(([^()]+)\)$/i.exec(formula.trim())?.[1]?.split(',') ?? formula.trim().split('+');
+  const parts =
+    /^\+?SUM\(([^()]+)\)$/i.exec(formula.trim())?.[1]?.split(',') ?? formula.trim().split('+');
   const cells = parts.map((part) => cellsOf(part.trim()));
   if (cells.some((each) => each === undefined)) return false;
   return cells.flat().every((name) => name !== undefined && !filled().has(name));
@@ -20,7 +24,8 @@ function cellsOf(range: string): string[] | undefined {
   if ((to.row - from.row + 1) * (to.column - from.column + 1) > mostCells) return undefined;
   const names: string[] = [];
   for (let row = from.row; row <= to.row; row += 1) {
-    for (let column = from.column; column <= to.column; column += 1) names.push(cellName({ row, column }));
+    for (let column = from.column; column <= to.column; column += 1)
+      names.push(cellName({ row, column }));
   }
   return names;
 }

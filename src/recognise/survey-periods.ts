@@ -1,7 +1,7 @@
 /** Which period of the survey is meant: the one place that compares what is read with what was asked. */
 
+import { overlapOf, parseIsoDay, type Span, sameSpan } from '../model/period.ts';
 import type { Reading, SpanReading } from '../model/period-text.ts';
-import { overlapOf, parseIsoDay, sameSpan, type Span } from '../model/period.ts';
 import { tokensOf } from '../model/tidy-text.ts';
 import type { Survey, SurveyPeriod } from '../survey/definition.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,7 +12,10 @@ export const spanOfPeriod = ({ from, to }: SurveyPeriod): Span => ({
 });
 
 /** Another heading that the survey gives one of its periods ("Year 1"). */
-export function periodHeadingReading(text: string, vocabulary: Vocabulary): SpanReading | undefined {
+export function periodHeadingReading(
+  text: string,
+  vocabulary: Vocabulary,
+): SpanReading | undefined {
   if (vocabulary.periodHeadings.size === 0) return undefined;
   const id = vocabulary.periodHeadings.get(tokensOf(text).join(' '));
   const period = vocabulary.survey.periods.find((each) => each.id === id);
@@ -28,7 +31,9 @@ export interface AskedPeriod {
 export function askedPeriod(span: Span, survey: Survey): AskedPeriod | undefined {
   const same = survey.periods.find((period) => sameSpan(spanOfPeriod(period), span));
   if (same) return { id: same.id, otherBasis: false };
-  const accepted = survey.periods.find((period) => acceptedSpans(period).some((each) => sameSpan(each, span)));
+  const accepted = survey.periods.find((period) =>
+    acceptedSpans(period).some((each) => sameSpan(each, span)),
+  );
   return accepted ? { id: accepted.id, otherBasis: true } : undefined;
 }
 
@@ -70,5 +75,7 @@ const isMonth = ({ from, to }: Span): boolean => to - from >= 27 && to - from <=
 
 /** Rule 4: of several readings the one that was asked for, else the first. */
 export function isAsked(reading: Reading, survey: Survey): boolean {
-  return reading.grain !== 'bare-month' && askedPeriod(standsFor(reading, survey), survey) !== undefined;
+  return (
+    reading.grain !== 'bare-month' && askedPeriod(standsFor(reading, survey), survey) !== undefined
+  );
 }

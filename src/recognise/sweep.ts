@@ -3,17 +3,23 @@
  * every answer, and every blank where an answer was wanted, becomes a claim.
  */
 
-import type { CellRange } from '../model/workbook.ts';
+import type { Cell, CellRange } from '../model/workbook.ts';
 import type { Axes } from './axes.ts';
 import { findAxes } from './axes.ts';
 import type { Claim } from './claim.ts';
 import { claimAt, type Setting } from './claims.ts';
-import { type CellFact, isHeading, isLabelCell, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
+import {
+  type CellFact,
+  isHeading,
+  isLabelCell,
+  isUnknownText,
+  type Kind,
+  type SheetFacts,
+} from './facts.ts';
 import { settleSpreads } from './merged-answers.ts';
 import type { OuterHeadings } from './outer.ts';
 import { type HeaderRow, TableState } from './table-state.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Cell } from '../model/workbook.ts';
 
 /** Whether a cell states a figure, which cannot stand for two answers at once, or words, which can. */
 export type StatesFigure = (cell: Cell) => boolean;
@@ -23,14 +29,23 @@ export interface Swept {
   readonly axes: Axes;
 }
 
-export function sweep(sheet: SheetFacts, outer: OuterHeadings, vocabulary: Vocabulary, statesFigure: StatesFigure): Swept {
+export function sweep(
+  sheet: SheetFacts,
+  outer: OuterHeadings,
+  vocabulary: Vocabulary,
+  statesFigure: StatesFigure,
+): Swept {
   const axes = findAxes(sheet, vocabulary.kinds);
   const state = new TableState();
   const claims: Claim[] = [];
   const covers = mergesByRow(sheet);
   for (const [at, row] of sheet.rows.entries()) {
     const setting: Setting = { row, sheet, axes, state, outer, vocabulary };
-    const isHeader = readHeaders(setting, sheet.rows.slice(at + 1, at + 4), covers.get(row[0]?.row ?? -1) ?? []);
+    const isHeader = readHeaders(
+      setting,
+      sheet.rows.slice(at + 1, at + 4),
+      covers.get(row[0]?.row ?? -1) ?? [],
+    );
     if (!isHeader && row.some(({ role }) => role === 'answer')) {
       claims.push(...claimsOfRow(setting, covers));
       state.answersSince = true;
@@ -43,11 +58,16 @@ export function sweep(sheet: SheetFacts, outer: OuterHeadings, vocabulary: Vocab
   return { claims: settleSpreads(claims, sheet, statesFigure), axes };
 }
 
-const governsRow = ({ governs }: CellFact): boolean => [...governs.values()].some((each) => each === 'right' || each === 'row');
+const governsRow = ({ governs }: CellFact): boolean =>
+  [...governs.values()].some((each) => each === 'right' || each === 'row');
 const governsDown = ({ governs }: CellFact): boolean => [...governs.values()].includes('down');
 
 /** Rules 9a to 9d: header rows, foreign header rows, titles. True where the row is a header. */
-function readHeaders(setting: Setting, next: readonly (readonly CellFact[])[], covers: readonly CellRange[]): boolean {
+function readHeaders(
+  setting: Setting,
+  next: readonly (readonly CellFact[])[],
+  covers: readonly CellRange[],
+): boolean {
   const { row, state } = setting;
   const hasAnswer = row.some(({ role }) => role === 'answer');
   const down = row.filter(governsDown);
@@ -71,7 +91,8 @@ function headerRow(row: readonly CellFact[], covers: readonly CellRange[]): Head
   const columns = row.map(({ column }) => column);
   const at = row[0]?.row;
   const kinds = new Set<Kind>();
-  for (const fact of row) for (const [kind, how] of fact.governs) if (how === 'down') kinds.add(kind);
+  for (const fact of row)
+    for (const [kind, how] of fact.governs) if (how === 'down') kinds.add(kind);
   const wide = covers.filter(({ from, to }) => from.row === at && to.column > from.column);
   return {
     row: at ?? 0,
@@ -92,7 +113,9 @@ function isForeignHeader(row: readonly CellFact[], state: TableState): boolean {
     row.length >= 2 &&
     row.every(({ cell }) => cell.text.length < 80 && /[a-z]{2}/i.test(cell.text)) &&
     !row.some(governsRow) &&
-    others.some((fact) => isUnknownText(fact) || (fact.role === 'answer' && fact.cell.value.type === 'text'))
+    others.some(
+      (fact) => isUnknownText(fact) || (fact.role === 'answer' && fact.cell.value.type === 'text'),
+    )
   );
 }
 
@@ -106,8 +129,16 @@ function endTitles(
   const [first] = row;
   if (!first || first.role !== 'text') return;
   if (first.said.nearMiss) state.dropTitles(['measure']);
-  if (row.length > 1 || !isUnknownText(first) || first.said.neutral || first.cell.text.length >= 200) return;
-  const tableFollows = next.some((each) => each.some(governsDown) || each.some(({ role }) => role === 'answer'));
+  if (
+    row.length > 1 ||
+    !isUnknownText(first) ||
+    first.said.neutral ||
+    first.cell.text.length >= 200
+  )
+    return;
+  const tableFollows = next.some(
+    (each) => each.some(governsDown) || each.some(({ role }) => role === 'answer'),
+  );
   if (state.answersEver && tableFollows) state.dropTitles(kinds);
 }
 
@@ -154,7 +185,8 @@ function claimsOfRow(setting: Setting, covers: ReadonlyMap<number, readonly Cell
   const taken = new Set(row.map(({ column }) => column));
   for (const fact of row) {
     if (fact.role === 'answer') claims.push(claimAt(setting, fact.column, fact.cell, fact.dragged));
-    else if (isWordsAtCrossing(fact, setting)) claims.push({ ...claimAt(setting, fact.column, fact.cell, undefined), words: true });
+    else if (isWordsAtCrossing(fact, setting))
+      claims.push({ ...claimAt(setting, fact.column, fact.cell, undefined), words: true });
   }
   for (const { from, to } of covers.get(at) ?? []) {
     const source = sheet.byRow.get(from.row)?.find(({ column }) => column === from.column);
@@ -173,7 +205,11 @@ function blankCrossings(setting: Setting, taken: ReadonlySet<number>): Claim[] {
   const { row, state } = setting;
   const labels = row.filter(governsRow);
   if (labels.length === 0) return [];
-  const columns = new Set(state.headerRows.flatMap((header) => [...header.cells.values()].filter(governsDown).map(({ column }) => column)));
+  const columns = new Set(
+    state.headerRows.flatMap((header) =>
+      [...header.cells.values()].filter(governsDown).map(({ column }) => column),
+    ),
+  );
   const leftmost = Math.min(...labels.map(({ column }) => column));
   return [...columns]
     .filter((column) => column > leftmost && !taken.has(column))

@@ -5,8 +5,14 @@
  */
 
 import { tokensOf } from '../model/tidy-text.ts';
-import type { Survey } from '../survey/definition.ts';
+import type { Breakdown, Survey } from '../survey/definition.ts';
 import type { Kind, TextFacts } from './facts.ts';
+
+/** One form for singular and plural: "permanent exclusion" announces permanent exclusions. */
+export const stem = (token: string): string => {
+  if (token.length < 5 || !/^[a-z]+s$/.test(token) || token.endsWith('ss')) return token;
+  return token.endsWith('ies') ? `${token.slice(0, -3)}y` : token.slice(0, -1);
+};
 
 export type HeadingForm = 'long-code' | 'short-code' | 'number' | 'acronym' | 'word' | 'words';
 
@@ -48,13 +54,20 @@ export function vocabularyOf(survey: Survey, namesAuthority: NamesAuthority): Vo
   }
   return {
     survey,
-    kinds: ['measure', 'period', 'authority', ...survey.breakdowns.map(({ id }) => `breakdown:${id}` as const)],
+    kinds: [
+      'measure',
+      'period',
+      'authority',
+      ...survey.breakdowns.map(({ id }) => `breakdown:${id}` as const),
+    ],
     exact,
     byFirstToken,
     codes,
     ownWords: ownWordsOf(survey),
     periodHeadings: new Map(
-      survey.periods.flatMap(({ id, headings: given }) => given.map((text) => [tokensOf(text).join(' '), id])),
+      survey.periods.flatMap(({ id, headings: given }) =>
+        given.map((text) => [tokensOf(text).join(' '), id]),
+      ),
     ),
     axisNames: axisNamesOf(survey),
     namesAuthority,
@@ -65,7 +78,11 @@ export function vocabularyOf(survey: Survey, namesAuthority: NamesAuthority): Vo
 function push(index: Map<string, Heading[]>, key: string, heading: Heading): void {
   const list = index.get(key);
   if (!list) index.set(key, [heading]);
-  else if (!list.some((each) => each.kind === heading.kind && each.id === heading.id && each.raw === heading.raw)) {
+  else if (
+    !list.some(
+      (each) => each.kind === heading.kind && each.id === heading.id && each.raw === heading.raw,
+    )
+  ) {
     list.push(heading);
   }
 }
@@ -75,15 +92,31 @@ const measureHeadings = ({ measures }: Survey): Heading[] =>
     [...headings, label].flatMap((raw) => headingOf('measure', id, raw)),
   );
 
+const sexes = [
+  ['f', 'female', 'females', 'girl', 'girls', 'women', 'woman'],
+  ['m', 'male', 'males', 'boy', 'boys', 'men', 'man'],
+];
+
+/** Where a breakdown is plainly by sex every council's word for it is known. */
+function sexWords(breakdown: Breakdown, id: string): readonly string[] {
+  const said = (each: Breakdown['categories'][number]): string[] => [each.id, ...each.headings].map((text) => text.toLowerCase());
+  const sexOf = (each: Breakdown['categories'][number]): number => sexes.findIndex((words) => said(each).some((text) => words.includes(text)));
+  const found = new Set(breakdown.categories.map(sexOf));
+  const own = breakdown.categories.find((each) => each.id === id);
+  return found.has(0) && found.has(1) && own ? (sexes[sexOf(own)] ?? []) : [];
+}
+
 const categoryHeadings = ({ breakdowns }: Survey): Heading[] =>
   breakdowns.flatMap((breakdown) =>
     breakdown.categories.flatMap(({ id, label, headings }) =>
-      [...headings, ...(label ? [label] : [])].flatMap((raw) => headingOf(`breakdown:${breakdown.id}`, id, raw)),
+      [...new Set([...headings, ...(label ? [label] : []), id.replaceAll('-', ' '), ...sexWords(breakdown, id)])].flatMap(
+        (raw) => headingOf(`breakdown:${breakdown.id}`, id, raw),
+      ),
     ),
   );
 
 function headingOf(kind: Kind, id: string, raw: string): Heading[] {
-  const tokens = tokensOf(raw);
+  const tokens = tokensOf(raw).map(stem);
   return tokens.length > 0 ? [{ kind, id, raw, tokens, form: formOf(raw, tokens) }] : [];
 }
 
@@ -98,16 +131,25 @@ function formOf(raw: string, tokens: readonly string[]): HeadingForm {
 
 function ownWordsOf({ measures }: Survey): Map<string, Set<string>> {
   return new Map(
-    measures.map(({ id, label, unit, headings }) => [
+    measures.map(({ id, label, unit, headings, kind }) => [
       id,
-      new Set([...headings, label, unit].flatMap((text) => tokensOf(text))),
+      new Set([
+        ...[...headings, label, unit].flatMap((text) => tokensOf(text).flatMap((token) => [token, stem(token)])),
+        ...(kind === 'money' ? ['£', 'spend', 'spent', 'cost', 'costs', 'amount', 'pounds', 'gbp'] : []),
+      ]),
     ]),
   );
 }
 
 const commonAxisNames: readonly (readonly [Kind, string])[] = [
-  ['authority', 'council|councils|authority|local authority|authority name|council name|name of council|name of authority|la|la name|organisation|organisation name|trust|trust name|force|police force|body|public authority|name of local authority|lea'],
-  ['period', 'year|years|month|months|period|date|quarter|financial year|calendar year|academic year|reporting period|month year|time period'],
+  [
+    'authority',
+    'council|councils|authority|local authority|authority name|council name|name of council|name of authority|la|la name|organisation|organisation name|trust|trust name|force|police force|body|public authority|name of local authority|lea',
+  ],
+  [
+    'period',
+    'year|years|month|months|period|date|quarter|financial year|calendar year|academic year|reporting period|month year|time period',
+  ],
   ['measure', 'measure|question|indicator|metric|data item|question number|item|measure name'],
 ];
 
@@ -120,8 +162,12 @@ function axisNamesOf({ breakdowns }: Survey): Map<string, Kind> {
       const key = tokensOf(text).join(' ');
       if (key !== '') names.set(key, `breakdown:${id}`);
     }
-    if (id === 'sex' || id === 'gender') for (const name of ['sex', 'gender']) names.set(name, `breakdown:${id}`);
-    if (id.startsWith('age')) for (const name of ['age', 'age group', 'age band', 'ages']) names.set(name, `breakdown:${id}`);
+    if (id === 'sex' || id === 'gender') {
+      for (const name of ['sex', 'gender']) names.set(name, `breakdown:${id}`);
+    }
+    if (id.startsWith('age'))
+      for (const name of ['age', 'age group', 'age band', 'ages'])
+        names.set(name, `breakdown:${id}`);
   }
   return names;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts';
 import { isExact, unknown } from '../model/bounds.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
-import { sumOfAnswers, summandOf } from '../model/sum-of-answers.ts';
+import { summandOf, sumOfAnswers } from '../model/sum-of-answers.ts';
 import type { Breakdown, Survey } from '../survey/definition.ts';
 
 /**
@@ -25,13 +25,24 @@ export function categorySums(observations: readonly Observation[], survey: Surve
   return [...observations.filter((each) => !given.has(questionKey(each))), ...sums];
 }
 
-function sumOver(breakdown: Breakdown, measure: string, period: string, byKey: ReadonlyMap<string, Observation>): Observation | undefined {
-  const cells = breakdown.categories.map(({ id }) => byKey.get(questionKey({ measure, period, category: { breakdown: breakdown.id, category: id } })));
+function sumOver(
+  breakdown: Breakdown,
+  measure: string,
+  period: string,
+  byKey: ReadonlyMap<string, Observation>,
+): Observation | undefined {
+  const cells = breakdown.categories.map(({ id }) =>
+    byKey.get(
+      questionKey({ measure, period, category: { breakdown: breakdown.id, category: id } }),
+    ),
+  );
   const found = cells.filter((each) => each !== undefined);
   const [first] = found;
   if (!first) return undefined;
   const { bounds, share } = sumOfAnswers(
-    cells.map((each) => (each ? summandOf(each.answer) : { answer: undefined, bounds: unknown, share: 'unanswered' })),
+    cells.map((each) =>
+      each ? summandOf(each.answer) : { answer: undefined, bounds: unknown, share: 'unanswered' },
+    ),
   );
   const answer: Answer =
     share === 'exact' && isExact(bounds)

@@ -10,7 +10,10 @@ import type { Observation } from '../model/observation.ts';
 import { tidyKey } from '../model/tidy-text.ts';
 import type { Survey } from '../survey/definition.ts';
 
-export function spreadMergedCounts(observations: readonly Observation[], survey: Survey): Observation[] {
+export function spreadMergedCounts(
+  observations: readonly Observation[],
+  survey: Survey,
+): Observation[] {
   const spread = new Map<Observation, Answer>();
   for (const observation of observations) {
     if (observation.answer.kind !== 'merged') continue;
@@ -37,14 +40,30 @@ export function spreadMergedCounts(observations: readonly Observation[], survey:
 }
 
 /** Another category of the same count, or another measure of the same period: named by its heading. */
-function targetOf(words: string, from: Observation, all: readonly Observation[], survey: Survey): Observation | undefined {
+function targetOf(
+  words: string,
+  from: Observation,
+  all: readonly Observation[],
+  survey: Survey,
+): Observation | undefined {
   const key = tidyKey(words);
   const breakdown = survey.breakdowns.find(({ id }) => id === from.category?.breakdown);
-  const category = breakdown?.categories.find(({ headings }) => headings.some((heading) => tidyKey(heading) === key));
-  const measure = survey.measures.find(({ headings }) => headings.some((heading) => tidyKey(heading) === key));
+  const category = breakdown?.categories.find(({ headings }) =>
+    headings.some((heading) => tidyKey(heading) === key),
+  );
+  const measure = survey.measures.find(({ headings }) =>
+    headings.some((heading) => tidyKey(heading) === key),
+  );
   const alike = all.filter(({ period }) => period === from.period);
   if (category) {
-    return alike.find((each) => each.measure === from.measure && each.category?.breakdown === breakdown?.id && each.category?.category === category.id);
+    return alike.find(
+      (each) =>
+        each.measure === from.measure &&
+        each.category?.breakdown === breakdown?.id &&
+        each.category?.category === category.id,
+    );
   }
-  return alike.find((each) => each.measure === measure?.id && each.category?.category === from.category?.category);
+  return alike.find(
+    (each) => each.measure === measure?.id && each.category?.category === from.category?.category,
+  );
 }

@@ -31,7 +31,9 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
   const [first, ...rest] = distinct;
   if (!first) throw new RangeError('An observation rests on at least one cell');
   const chosen = rest.reduce((best, next) => narrower(best, next), first);
-  const contradicts = distinct.some((each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined);
+  const contradicts = distinct.some(
+    (each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined,
+  );
   const answer = contradicts ? conflictOf(distinct) : chosen.answer;
   const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
   const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
@@ -42,8 +44,12 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
     category: chosen.category,
     answer,
     raw: contradicts ? distinct.map(({ raw }) => raw).join(' / ') : chosen.raw,
-    places: contradicts ? current.map(({ place }) => place) : [chosen.place, ...saying.filter((each) => each !== chosen).map(({ place }) => place)],
-    others: others.filter(({ answer: other }) => other.kind !== 'blank').map(({ raw, place }) => ({ raw, place })),
+    places: contradicts
+      ? current.map(({ place }) => place)
+      : [chosen.place, ...saying.filter((each) => each !== chosen).map(({ place }) => place)],
+    others: others
+      .filter(({ answer: other }) => other.kind !== 'blank')
+      .map(({ raw, place }) => ({ raw, place })),
     formula: chosen.formula,
     because: chosen.because,
   };
@@ -105,9 +111,13 @@ function saidTwice(distinct: readonly Reported[]): boolean {
   });
 }
 
-const columnOf = (reported: Reported | undefined): string => reported?.place.cell.replace(/\d+$/, '') ?? '';
+const columnOf = (reported: Reported | undefined): string =>
+  reported?.place.cell.replace(/\d+$/, '') ?? '';
 
 /** Whether an observation rests on cells that cannot all be right. */
 export function isConflict({ answer, others, raw }: Observation): boolean {
-  return answer.kind === 'conflict' || (answer.kind === 'undecided' && raw.includes(' / ') && others.length > 0);
+  return (
+    answer.kind === 'conflict' ||
+    (answer.kind === 'undecided' && raw.includes(' / ') && others.length > 0)
+  );
 }

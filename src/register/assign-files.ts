@@ -4,9 +4,9 @@
  * name that disagree decide nothing. Only a file that log and folder leave free may hold several.
  */
 
+import type { IdentityEvidence } from '../model/response.ts';
 import { plainText } from '../model/tidy-text.ts';
 import type { Workbook } from '../model/workbook.ts';
-import type { IdentityEvidence } from '../model/response.ts';
 import type { AuthorityMatch, MatchAuthority } from './match-authority.ts';
 
 export interface Evidence {
@@ -29,14 +29,28 @@ export interface Identity {
 /** A file that the log gives to an authority. */
 export type LoggedOwner = (path: string) => readonly string[];
 
-export function identify(path: string, workbook: Workbook | undefined, match: MatchAuthority, logged: LoggedOwner): Identity {
+export function identify(
+  path: string,
+  workbook: Workbook | undefined,
+  match: MatchAuthority,
+  logged: LoggedOwner,
+): Identity {
   const log = logged(path);
-  const strong = log.length > 0 ? log.map((id): Evidence => ({ by: 'log', text: id, match: { kind: 'found', id, by: 'name' } })) : folderEvidence(path, match);
-  const weak = [...(workbook ? cellEvidence(workbook, match) : []), ...fileNameEvidence(path, match)];
+  const strong =
+    log.length > 0
+      ? log.map(
+          (id): Evidence => ({ by: 'log', text: id, match: { kind: 'found', id, by: 'name' } }),
+        )
+      : folderEvidence(path, match);
+  const weak = [
+    ...(workbook ? cellEvidence(workbook, match) : []),
+    ...fileNameEvidence(path, match),
+  ];
   return decide(strong, weak);
 }
 
-const found = ({ match }: Evidence): string | undefined => (match.kind === 'found' ? match.id : undefined);
+const found = ({ match }: Evidence): string | undefined =>
+  match.kind === 'found' ? match.id : undefined;
 
 function decide(strong: readonly Evidence[], weak: readonly Evidence[]): Identity {
   const strongIds = new Set(strong.flatMap((each) => found(each) ?? []));
@@ -45,22 +59,37 @@ function decide(strong: readonly Evidence[], weak: readonly Evidence[]): Identit
   const [owner] = strongIds;
   const first = strong.find((each) => found(each) === owner);
   if (strongIds.size === 1 && first) {
-    return { owner, by: first.by, text: first.text, against: weakFound.filter((each) => found(each) !== owner), unsure: [] };
+    return {
+      owner,
+      by: first.by,
+      text: first.text,
+      against: weakFound.filter((each) => found(each) !== owner),
+      unsure: [],
+    };
   }
-  if (strongIds.size > 1) return { owner: undefined, by: undefined, text: '', against: strong, unsure };
+  if (strongIds.size > 1)
+    return { owner: undefined, by: undefined, text: '', against: strong, unsure };
   const weakIds = new Set(weakFound.flatMap((each) => found(each) ?? []));
   const [likely] = weakIds;
   const source = weakFound[0];
-  if (weakIds.size === 1 && source) return { owner: likely, by: source.by, text: source.text, against: [], unsure: [] };
+  if (weakIds.size === 1 && source)
+    return { owner: likely, by: source.by, text: source.text, against: [], unsure: [] };
   return { owner: undefined, by: undefined, text: '', against: weakFound, unsure };
 }
 
 function folderEvidence(path: string, match: MatchAuthority): Evidence[] {
-  const folders = path.replace(/^returns\//, '').split('/').slice(0, -1);
+  const folders = path
+    .replace(/^returns\//, '')
+    .split('/')
+    .slice(0, -1);
   return folders.map((text) => evidenceOf('folder', text, match));
 }
 
-const evidenceOf = (by: IdentityEvidence, text: string, match: MatchAuthority): Evidence => ({ by, text, match: matchFreely(text, match) });
+const evidenceOf = (by: IdentityEvidence, text: string, match: MatchAuthority): Evidence => ({
+  by,
+  text,
+  match: matchFreely(text, match),
+});
 
 /** The name as it stands, then its parts between dashes, commas and digits. */
 function matchFreely(text: string, match: MatchAuthority): AuthorityMatch {
@@ -71,11 +100,32 @@ function matchFreely(text: string, match: MatchAuthority): AuthorityMatch {
     const hit = match(name);
     return hit.kind === 'unknown' ? [] : [{ from, to, hit }];
   });
-  const outer = hits.filter((each) => !hits.some((other) => other !== each && other.from <= each.from && each.to <= other.to && other.to - other.from > each.to - each.from));
-  const ids = new Set(outer.flatMap(({ hit }) => (hit.kind === 'found' || hit.kind === 'not-asked' ? [hit.id] : hit.kind === 'ambiguous' ? hit.candidates : [])));
+  const outer = hits.filter(
+    (each) =>
+      !hits.some(
+        (other) =>
+          other !== each &&
+          other.from <= each.from &&
+          each.to <= other.to &&
+          other.to - other.from > each.to - each.from,
+      ),
+  );
+  const ids = new Set(
+    outer.flatMap(({ hit }) =>
+      hit.kind === 'found' || hit.kind === 'not-asked'
+        ? [hit.id]
+        : hit.kind === 'ambiguous'
+          ? hit.candidates
+          : [],
+    ),
+  );
   const [first] = outer;
   if (!first || !outer.every(({ from, to }) => standsAlone(words, from, to))) return whole;
-  return ids.size === 1 && first.hit.kind !== 'ambiguous' ? first.hit : ids.size === 0 ? whole : { kind: 'ambiguous', candidates: [...ids] };
+  return ids.size === 1 && first.hit.kind !== 'ambiguous'
+    ? first.hit
+    : ids.size === 0
+      ? whole
+      : { kind: 'ambiguous', candidates: [...ids] };
 }
 
 function wordsOf(text: string): string[] {
@@ -101,14 +151,26 @@ function windows(words: readonly string[]): { from: number; to: number; name: st
 
 const otherBody =
   /^(?:university|hospitals?|nhs|police|constabulary|fire|rescue|college|school|academy|trust|waste|partnership|combined|transport|airport|spa|homes|housing|ambulance|magistrates|court|pension|park|upon|under|on|le|in|and|&|of)$/i;
-const compass = /^(?:north|south|east|west|upper|lower|mid|central|greater|new|northern|southern|eastern|western|inner|outer|great|little)$/i;
+const compass =
+  /^(?:north|south|east|west|upper|lower|mid|central|greater|new|northern|southern|eastern|western|inner|outer|great|little)$/i;
 
 /** "Bath Spa University" is not Bath, nor "Derby & Strabane" Derby. */
 function standsAlone(words: readonly string[], from: number, to: number): boolean {
   const before = words[from - 1] ?? '';
   const after = words[to] ?? '';
-  const strange = words.filter((_, at) => at < from || at >= to).some((word) => /^(?:university|hospitals?|nhs|police|constabulary|college|school|academy|trust|airport|ambulance)$/i.test(word));
-  return !otherBody.test(after) && !compass.test(before) && !/^(?:and|&|of|upon|under)$/i.test(before) && !strange;
+  const strange = words
+    .filter((_, at) => at < from || at >= to)
+    .some((word) =>
+      /^(?:university|hospitals?|nhs|police|constabulary|college|school|academy|trust|airport|ambulance)$/i.test(
+        word,
+      ),
+    );
+  return (
+    !otherBody.test(after) &&
+    !compass.test(before) &&
+    !/^(?:and|&|of|upon|under)$/i.test(before) &&
+    !strange
+  );
 }
 
 function fileNameEvidence(path: string, match: MatchAuthority): Evidence[] {
@@ -116,7 +178,8 @@ function fileNameEvidence(path: string, match: MatchAuthority): Evidence[] {
   return [evidenceOf('file-name', name, match)];
 }
 
-const nameLabel = /^(?:name of )?(?:the )?(?:local )?(?:council|authority|organisation|trust|force|body|la|lea|public authority)(?: name| code)?\s*(?::|$)/i;
+const nameLabel =
+  /^(?:name of )?(?:the )?(?:local )?(?:council|authority|organisation|trust|force|body|la|lea|public authority)(?: name| code)?\s*(?::|$)/i;
 const lookedAt = 15;
 
 /** A cell labelled "Authority:", or a name alone in one of the first rows. */
@@ -124,13 +187,19 @@ function cellEvidence({ sheets }: Workbook, match: MatchAuthority): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (text: string): void => {
     const found = matchFreelyCell(text, match);
-    if (found && !evidence.some(({ match: other }) => JSON.stringify(other) === JSON.stringify(found))) {
+    if (
+      found &&
+      !evidence.some(({ match: other }) => JSON.stringify(other) === JSON.stringify(found))
+    ) {
       evidence.push({ by: 'cell', text, match: found });
     }
   };
   for (const sheet of sheets) {
     if (sheet.visibility !== 'shown') continue;
-    const top = sheet.cells.filter(({ row, column }) => row < lookedAt && !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column));
+    const top = sheet.cells.filter(
+      ({ row, column }) =>
+        row < lookedAt && !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column),
+    );
     for (const cell of top) {
       if (cell.value.type !== 'text' || cell.text.length > 120) continue;
       const inRow = top.filter(({ row }) => row === cell.row);
@@ -150,7 +219,10 @@ function cellEvidence({ sheets }: Workbook, match: MatchAuthority): Evidence[] {
 function matchFreelyCell(text: string, match: MatchAuthority): AuthorityMatch | undefined {
   const whole = match(text);
   if (whole.kind !== 'unknown') return whole;
-  const parts = text.split(/\s+[-–—|:]\s+|,\s+/).map((part) => match(part)).filter(({ kind }) => kind === 'found');
+  const parts = text
+    .split(/\s+[-–—|:]\s+|,\s+/)
+    .map((part) => match(part))
+    .filter(({ kind }) => kind === 'found');
   const ids = new Set(parts.map((part) => (part.kind === 'found' ? part.id : '')));
   return ids.size === 1 ? parts[0] : undefined;
 }

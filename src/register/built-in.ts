@@ -12,7 +12,11 @@ export interface DatedAuthority extends Authority {
 }
 
 const list = (text: string | undefined): string[] => (text ? text.split('|') : []);
-const lines = (data: string): string[][] => data.trim().split('\n').map((line) => line.split(';'));
+const lines = (data: string): string[][] =>
+  data
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';'));
 
 /** Every authority that the built-in registers know, whenever it was in being. */
 export function knownAuthorities(): DatedAuthority[] {
@@ -65,9 +69,7 @@ export function knownAmbiguousNames(): ReadonlyMap<string, readonly string[]> {
   return new Map(lines(ambiguousNames).map(([name = '', ids]) => [name, list(ids)]));
 }
 
-export const builtInRegisters: Readonly<
-  Record<string, (authority: DatedAuthority) => boolean>
-> = {
+export const builtInRegisters: Readonly<Record<string, (authority: DatedAuthority) => boolean>> = {
   'uk-local-authorities': ({ columns }) => columns.get('kind') !== 'hsc trust',
   'uk-childrens-services': ({ childrensServices }) => childrensServices,
 };

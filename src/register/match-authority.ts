@@ -38,7 +38,9 @@ export function authorityMatcher(register: Register): MatchAuthority {
     known.set(text, found);
     return found;
   };
-  return Object.assign(match, { propose: (text: string) => propose(nameKey(text), coreKey(text), index, register) });
+  return Object.assign(match, {
+    propose: (text: string) => propose(nameKey(text), coreKey(text), index, register),
+  });
 }
 
 function matchName(
@@ -100,10 +102,16 @@ function indexOf(register: Register): NameIndex {
   return { exact, core, compact, codes };
 }
 
-const compass = /^(?:north|south|east|west|northern|southern|eastern|western|central|mid|upper|lower|greater|city|county|borough|district|upon|under)$/;
+const compass =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|mid|upper|lower|greater|city|county|borough|district|upon|under)$/;
 
 /** The nearest name, refused where the differing word is a compass or tier word, or a good name itself. */
-function propose(key: string, core: string, index: NameIndex, register: Register): string | undefined {
+function propose(
+  key: string,
+  core: string,
+  index: NameIndex,
+  register: Register,
+): string | undefined {
   let best: { id: string; distance: number; key: string } | undefined;
   for (const [name, ids] of index.core) {
     const limit = name.length < 6 ? 1 : 2;

@@ -40,11 +40,27 @@ const tierWords = [
   'mdc',
   'cbc',
 ];
-const leading = ['london borough of', 'royal borough of', 'metropolitan borough of', 'borough of', 'lb of', 'lb', 'rb', 'city of', 'city and county of', 'county borough of', 'comhairle', 'cyngor'];
+const leading = [
+  'london borough of',
+  'royal borough of',
+  'metropolitan borough of',
+  'borough of',
+  'lb of',
+  'lb',
+  'rb',
+  'city of',
+  'city and county of',
+  'county borough of',
+  'comhairle',
+  'cyngor',
+];
 
 /** The name without the words of its tier: "Leeds City Council" is "leeds"; "X, City of" turned round. */
 export function coreKey(text: string): string {
-  const turned = /^(.+), (?:the )?((?:city|county|royal borough|london borough)(?: and county)? of)$/i.exec(plainText(text));
+  const turned =
+    /^(.+), (?:the )?((?:city|county|royal borough|london borough)(?: and county)? of)$/i.exec(
+      plainText(text),
+    );
   let key = nameKey(turned ? `${turned[2]} ${turned[1]}` : text);
   const front = leading.find((word) => key.startsWith(`${word} `));
   if (front) key = key.slice(front.length + 1);

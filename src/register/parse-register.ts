@@ -21,7 +21,10 @@ export interface Table {
 }
 
 /** @throws CannotRun where the register is unknown, or a narrowing leads nowhere. */
-export function parseRegister(survey: Survey, table: (file: string) => Table | undefined): Register {
+export function parseRegister(
+  survey: Survey,
+  table: (file: string) => Table | undefined,
+): Register {
   const choice = survey.register ?? 'authorities.csv';
   const narrowing: Narrowing =
     typeof choice === 'string'
@@ -80,12 +83,17 @@ function frame(
   const without = new Map(narrowing.without.map(({ authority, reason }) => [authority, reason]));
   const authorities = all.filter(
     (each) =>
-      columnsWanted(narrowing).every(([column, wanted]) => wanted.some((text) => same(each, column, text))) &&
+      columnsWanted(narrowing).every(([column, wanted]) =>
+        wanted.some((text) => same(each, column, text)),
+      ) &&
       (narrowing.only.length === 0 || narrowing.only.includes(each.id)) &&
       !without.has(each.id),
   );
   if (authorities.length === 0) {
-    throw new CannotRun('The register is empty: nobody was asked.', 'Widen `register:` in survey.yaml.');
+    throw new CannotRun(
+      'The register is empty: nobody was asked.',
+      'Widen `register:` in survey.yaml.',
+    );
   }
   return {
     name: narrowing.use,
@@ -98,7 +106,11 @@ function frame(
 }
 
 function columnsWanted({ nations, regions, kinds }: Narrowing): [string, string[]][] {
-  const wanted: [string, string[]][] = [['nation', nations], ['region', regions], ['kind', kinds]];
+  const wanted: [string, string[]][] = [
+    ['nation', nations],
+    ['region', regions],
+    ['kind', kinds],
+  ];
   return wanted.filter(([, texts]) => texts.length > 0);
 }
 
@@ -120,7 +132,9 @@ const slug = (name: string): string => nameKey(name).replaceAll(' ', '-');
 
 function authoritiesOf({ file, rows: [header = [], ...rows] }: Table): Authority[] {
   const columns = header.map((text) => nameKey(text).replaceAll(' ', '_'));
-  const nameAt = columns.findIndex((each) => ['name', 'authority', 'body', 'organisation'].includes(each));
+  const nameAt = columns.findIndex((each) =>
+    ['name', 'authority', 'body', 'organisation'].includes(each),
+  );
   if (nameAt < 0) {
     throw new CannotRun(
       `${file} has no column “name”; it has: ${header.join(', ') || 'nothing'}.`,
@@ -135,7 +149,9 @@ function authoritiesOf({ file, rows: [header = [], ...rows] }: Table): Authority
     const twin = seen.get(id);
     if (twin !== undefined || id === '') {
       throw new CannotRun(
-        id === '' ? `${file} has a row without a name.` : `${file} lists “${id}” twice (${twin}, ${name}).`,
+        id === ''
+          ? `${file} has a row without a name.`
+          : `${file} lists “${id}” twice (${twin}, ${name}).`,
         'Give every authority one row, and an id of its own.',
       );
     }
@@ -144,7 +160,11 @@ function authoritiesOf({ file, rows: [header = [], ...rows] }: Table): Authority
   return authorities;
 }
 
-function authorityOf(row: readonly string[], columns: readonly string[], nameAt: number): Authority {
+function authorityOf(
+  row: readonly string[],
+  columns: readonly string[],
+  nameAt: number,
+): Authority {
   const field = (column: string): string => (row[columns.indexOf(column)] ?? '').trim();
   const name = (row[nameAt] ?? '').trim();
   const facts = columns.map((column, at) => [column, (row[at] ?? '').trim()] as const);
@@ -155,7 +175,10 @@ function authorityOf(row: readonly string[], columns: readonly string[], nameAt:
     id: field('id') || slug(name),
     name,
     codes: [field('code'), field('gss')].filter(Boolean),
-    aliases: field('aliases').split(/[|;]/).map((each) => each.trim()).filter(Boolean),
+    aliases: field('aliases')
+      .split(/[|;]/)
+      .map((each) => each.trim())
+      .filter(Boolean),
     columns: new Map(facts.filter(([, text]) => text !== '')),
     numbers: new Map(numbers),
   };

@@ -18,7 +18,9 @@ export function statusOf({ files, observations }: Sent, survey: Survey): Respons
   if (files === 0) return 'no-return';
   const usable = observations.filter(({ answer }) => isUsable(answer));
   if (usable.length > 0) return answersAll(observations, survey) ? 'complete' : 'partial';
-  const said = new Set(observations.map(({ answer }) => answer.kind).filter((kind) => kind !== 'blank'));
+  const said = new Set(
+    observations.map(({ answer }) => answer.kind).filter((kind) => kind !== 'blank'),
+  );
   if (said.size === 0) return 'unusable';
   const refuses = said.has('withheld') || said.has('hidden');
   if ([...said].every((kind) => kind === 'withheld' || kind === 'hidden' || kind === 'not-held')) {
@@ -29,12 +31,16 @@ export function statusOf({ files, observations }: Sent, survey: Survey): Respons
 
 /** Every required measure has a usable total for every period. */
 function answersAll(observations: readonly Observation[], survey: Survey): boolean {
-  const answers = new Map<string, Answer>(observations.map((each) => [questionKey(each), each.answer]));
+  const answers = new Map<string, Answer>(
+    observations.map((each) => [questionKey(each), each.answer]),
+  );
   return survey.measures
     .filter(({ required, sumOf }) => required && !sumOf)
     .every(({ id }) =>
       survey.periods.every((period) => {
-        const answer = answers.get(questionKey({ measure: id, period: period.id, category: undefined }));
+        const answer = answers.get(
+          questionKey({ measure: id, period: period.id, category: undefined }),
+        );
         return answer !== undefined && isUsable(answer);
       }),
     );

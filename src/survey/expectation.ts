@@ -14,7 +14,9 @@ export function keysAt(path: readonly PropertyKey[]): string[] {
   for (const key of path) {
     here = here.flatMap(alternatives).flatMap((schema) => stepInto(schema, key));
   }
-  return [...new Set(here.flatMap(alternatives).flatMap((schema) => Object.keys(propertiesOf(schema))))];
+  return [
+    ...new Set(here.flatMap(alternatives).flatMap((schema) => Object.keys(propertiesOf(schema)))),
+  ];
 }
 
 function alternatives(schema: Schema): Schema[] {

@@ -1,5 +1,5 @@
-import { tidyKey } from '../model/tidy-text.ts';
 import { nearest } from '../model/edit-distance.ts';
+import { tidyKey } from '../model/tidy-text.ts';
 import type { Measure, Survey } from './definition.ts';
 
 /** A fault that the definition's shape does not show: a name that leads nowhere, a clash. */
@@ -112,7 +112,8 @@ function reaches(
     if (!measure || passed.has(id)) continue;
     passed.add(id);
     // A part of a whole that is the sum of its parts is no circle: only one kind of step counts.
-    const followed = from.partOf === id ? { ...measure, sumOf: undefined } : { ...measure, partOf: undefined };
+    const followed =
+      from.partOf === id ? { ...measure, sumOf: undefined } : { ...measure, partOf: undefined };
     if (reaches(followed as Measure, goal, byId, passed)) return true;
   }
   return false;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { openCollection } from '../../files/open-collection.ts';
 import { writeOneFile, writeResults } from '../../files/write-results.ts';
-import { type Severity, severities } from '../../findings/problem.ts';
 import { severityOf } from '../../findings/finding.ts';
+import { type Severity, severities } from '../../findings/problem.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { compileResults } from '../../pipeline.ts';
 import { csvText } from '../../publish/csv.ts';
@@ -27,7 +27,10 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   const terminal = await openTerminal(options);
   const collection = await openCollection(folder, options.survey);
   if (options.survey !== undefined && options.output === undefined && !options.json) {
-    throw new CannotRun('With --survey there is no collection to put results/ into.', 'Say where they are to go: -o DIR, -o FILE.csv, or -o - for standard output.');
+    throw new CannotRun(
+      'With --survey there is no collection to put results/ into.',
+      'Say where they are to go: -o DIR, -o FILE.csv, or -o - for standard output.',
+    );
   }
   const results = await compileResults(collection, (done, of) => {
     if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
@@ -37,7 +40,8 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   const written = options.json || target === '-' ? '' : target;
   if (options.json) terminal.data(resultsJson(results));
   else if (target === '-') terminal.data(csvText(summaryTable(results), options.excel === true));
-  else if (target.toLowerCase().endsWith('.csv')) await writeOneFile(target, csvText(summaryTable(results), options.excel === true));
+  else if (target.toLowerCase().endsWith('.csv'))
+    await writeOneFile(target, csvText(summaryTable(results), options.excel === true));
   else await writeResults(target, publish(results, { csv }));
   terminal.say(terminalSummary(results, { paint: terminal.paint, width: width(), written }));
   process.exitCode = exitCodeFor(results, options.failOn);
@@ -47,5 +51,7 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
 export function exitCodeFor({ findings }: Results, failOn: Severity | undefined): number {
   if (failOn === undefined) return exitCodes.done;
   const worst = severities.indexOf(failOn);
-  return findings.some((each) => severities.indexOf(severityOf(each)) <= worst) ? exitCodes.findings : exitCodes.done;
+  return findings.some((each) => severities.indexOf(severityOf(each)) <= worst)
+    ? exitCodes.findings
+    : exitCodes.done;
 }

@@ -1,8 +1,8 @@
 import { openCollection } from '../../files/open-collection.ts';
 import type { Severity } from '../../findings/problem.ts';
 import { compileResults } from '../../pipeline.ts';
-import { resultsData } from '../../publish/json.ts';
 import { findingsReport } from '../../publish/findings-report.ts';
+import { resultsData } from '../../publish/json.ts';
 import { openTerminal, width } from '../terminal.ts';
 import { exitCodeFor } from './aggregate.ts';
 
@@ -20,7 +20,9 @@ export async function checkCollection(folder: string, options: CheckOptions): Pr
   const results = await compileResults(await openCollection(folder, options.survey));
   if (options.json) terminal.data(`${JSON.stringify(resultsData(results)['findings'], null, 1)}\n`);
   else if (!options.quiet) {
-    terminal.data(`${findingsReport(results, { paint: terminal.paint, width: width(), all: options.all === true })}\n`);
+    terminal.data(
+      `${findingsReport(results, { paint: terminal.paint, width: width(), all: options.all === true })}\n`,
+    );
   }
   process.exitCode = exitCodeFor(results, options.failOn ?? 'error');
 }

@@ -19,13 +19,20 @@ export async function explain(file: string, options: ExplainOptions): Promise<vo
   const terminal = await openTerminal(options);
   const path = resolve(file);
   if (!existsSync(path) || !(await stat(path)).isFile()) {
-    throw new CannotRun(`There is no file ${file}.`, 'Name one file below the returns/ of a collection.');
+    throw new CannotRun(
+      `There is no file ${file}.`,
+      'Name one file below the returns/ of a collection.',
+    );
   }
   const folder = options.collection ?? collectionOf(path);
   const collection = await openCollection(folder, options.survey);
   const prepared = await prepare(collection);
   const below = relative(collection.root, path).split(sep).join('/');
-  const explained = await explainReturn(below.startsWith('..') ? `returns/${below.split('/').at(-1) ?? ''}` : below, await readFile(path), prepared);
+  const explained = await explainReturn(
+    below.startsWith('..') ? `returns/${below.split('/').at(-1) ?? ''}` : below,
+    await readFile(path),
+    prepared,
+  );
   if (options.json) terminal.data(`${JSON.stringify(explained, null, 1)}\n`);
   else terminal.data(`${explanationText(explained, { paint: terminal.paint, width: width() })}\n`);
 }
@@ -35,7 +42,10 @@ function collectionOf(path: string): string {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'survey.yaml'))) return folder;
     if (dirname(folder) === folder) {
-      throw new CannotRun(`No folder above ${path} holds a survey.yaml.`, 'Name the collection: --collection FOLDER.');
+      throw new CannotRun(
+        `No folder above ${path} holds a survey.yaml.`,
+        'Name the collection: --collection FOLDER.',
+      );
     }
   }
 }

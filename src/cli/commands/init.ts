@@ -6,12 +6,17 @@ import { starterFiles } from '../starter.ts';
 
 export async function init(folder: string): Promise<void> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new CannotRun(`${folder} is there and is not empty.`, 'Name a new folder; nothing was written.');
+    throw new CannotRun(
+      `${folder} is there and is not empty.`,
+      'Name a new folder; nothing was written.',
+    );
   }
   for (const [name, content] of Object.entries(starterFiles)) {
     await mkdir(join(folder, name, '..'), { recursive: true });
     await writeFile(join(folder, name), content);
   }
   const names = Object.keys(starterFiles).map((name) => `  ${join(folder, name)}`);
-  process.stderr.write(`Written:\n${names.join('\n')}\n\nTry it:  foi aggregate ${folder}\nThen put your own questions into survey.yaml and the files that came back into returns/.\n`);
+  process.stderr.write(
+    `Written:\n${names.join('\n')}\n\nTry it:  foi aggregate ${folder}\nThen put your own questions into survey.yaml and the files that came back into returns/.\n`,
+  );
 }

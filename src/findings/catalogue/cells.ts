@@ -14,47 +14,56 @@ const unknown = 'Counted as unknown.';
 export const cellProblems = {
   'cell/unreadable': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is neither a count nor a notation that is known. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is neither a count nor a notation that is known. ${unknown}`,
     help: 'Ask the authority what it means; then correct the cell in corrections.csv, or put the mark under `notation: { marks: }`.',
   }),
   'cell/undecided': problem<OneCell>({
     severity: 'warning',
     message: (facts) => `${what(facts)}: “${facts.text}” has no fixed meaning. ${unknown}`,
-    help: ({ text }) => `If the return or the authority says what it means, add under notation: in survey.yaml  marks: { ${JSON.stringify(text.trim())}: nil }  (or not-available, not-held, withheld, or { from: 0, to: 4 }).`,
+    help: ({ text }) =>
+      `If the return or the authority says what it means, add under notation: in survey.yaml  marks: { ${JSON.stringify(text.trim())}: nil }  (or not-available, not-held, withheld, or { from: 0, to: 4 }).`,
   }),
   'cell/percent-in-count': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is a percentage where a count was asked. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is a percentage where a count was asked. ${unknown}`,
     help: 'Ask the authority for the number.',
   }),
   'cell/date-for-band': problem<OneCell>({
     severity: 'note',
-    message: (facts) => `${what(facts)}: “${facts.text}” is a date; a spreadsheet made it from a range such as 1-4. Read as that range.`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is a date; a spreadsheet made it from a range such as 1-4. Read as that range.`,
     help: 'Ask the authority if in doubt.',
   }),
   'cell/date': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is a date where a count was asked. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is a date where a count was asked. ${unknown}`,
     help: 'Ask the authority for the number.',
   }),
   'cell/formula-error': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is what a broken formula shows. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is what a broken formula shows. ${unknown}`,
     help: 'Ask the authority to send the file with its values.',
   }),
   'cell/negative': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is negative, and nobody counts fewer than none. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is negative, and nobody counts fewer than none. ${unknown}`,
     help: 'Ask the authority for the number.',
   }),
   'cell/fractional': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is no whole number, and people come whole. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is no whole number, and people come whole. ${unknown}`,
     help: 'Ask the authority for the number; for amounts and averages set `kind: number` or `money`.',
   }),
   'cell/other-year-inside': problem<OneCell>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is a figure for another period than its column. ${unknown}`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is a figure for another period than its column. ${unknown}`,
     help: 'Ask the authority for the figure of the period that was asked.',
   }),
   'cell/answered-elsewhere': problem<OneCell>({
@@ -64,37 +73,50 @@ export const cellProblems = {
   }),
   'cell/dragged-bound': problem<OneCell & { readonly first: string }>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: “${facts.text}” is “${facts.first}” with a fill handle dragged over it, and is read so.`,
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is “${facts.first}” with a fill handle dragged over it, and is read so.`,
     help: 'Ask the authority if in doubt.',
   }),
   'cell/sum-over-blanks': problem<OneCell & { readonly formula: string }>({
     severity: 'warning',
-    message: (facts) => `${what(facts)}: the 0 is a formula (${facts.formula}) over cells that are all blank. Blank is not none: counted as unknown.`,
+    message: (facts) =>
+      `${what(facts)}: the 0 is a formula (${facts.formula}) over cells that are all blank. Blank is not none: counted as unknown.`,
     help: 'Ask the authority whether it means none.',
   }),
-  'measure/part-exceeds-whole': problem<{ part: string; partText: string; whole: string; wholeText: string; period: string }>({
+  'measure/part-exceeds-whole': problem<{
+    part: string;
+    partText: string;
+    whole: string;
+    wholeText: string;
+    period: string;
+  }>({
     severity: 'error',
-    message: ({ part, partText, whole, wholeText, period }) => `${part}, ${period}: ${partText} is more than ${wholeText}, its whole (${whole}). Both keep what they say; the pair is in no rate.`,
+    message: ({ part, partText, whole, wholeText, period }) =>
+      `${part}, ${period}: ${partText} is more than ${wholeText}, its whole (${whole}). Both keep what they say; the pair is in no rate.`,
     help: 'Check that the two were not swapped and cover the same period, and ask the authority.',
   }),
   'measure/parts-differ': problem<{ label: string; period: string; whole: string; parts: string }>({
     severity: 'warning',
-    message: ({ label, period, whole, parts }) => `${label}, ${period}: ${whole} was given, and its parts add up to ${parts}. What was given counts.`,
+    message: ({ label, period, whole, parts }) =>
+      `${label}, ${period}: ${whole} was given, and its parts add up to ${parts}. What was given counts.`,
     help: 'Ask the authority which is right.',
   }),
   'union/overlap-exceeds': problem<{ label: string; period: string }>({
     severity: 'warning',
-    message: ({ label, period }) => `${label}, ${period}: more are said to be in both groups than in one of them. The overlap is not used.`,
+    message: ({ label, period }) =>
+      `${label}, ${period}: more are said to be in both groups than in one of them. The overlap is not used.`,
     help: 'Ask the authority for the three figures.',
   }),
   'period/other-basis': problem<{ label: string; period: string }>({
     severity: 'note',
-    message: ({ label, period }) => `${label}, ${period}: counted by another kind of year, which the survey accepts.`,
+    message: ({ label, period }) =>
+      `${label}, ${period}: counted by another kind of year, which the survey accepts.`,
     help: 'Nothing to do: the sentences say how many count so.',
   }),
   'period/other-basis-given': problem<{ texts: readonly string[]; cells: number }>({
     severity: 'warning',
-    message: ({ texts, cells }) => `${cells} answers are for another kind of year than the survey’s: ${texts.map((text) => `“${text}”`).join(', ')}. Unanswered here, not added.`,
+    message: ({ texts, cells }) =>
+      `${cells} answers are for another kind of year than the survey’s: ${texts.map((text) => `“${text}”`).join(', ')}. Unanswered here, not added.`,
     help: 'To add them all the same, and say so in every sentence, give the period `alsoAccept: [financial]` (or calendar, academic).',
   }),
 };

@@ -2,22 +2,26 @@
 
 import { list, problem } from '../problem.ts';
 
-const logLine = (file: string): string => `In replies.csv put the authority in “authority” and “${file.replace(/^returns\//, '')}” in “files”, or put the file into a folder named after the authority.`;
+const logLine = (file: string): string =>
+  `In replies.csv put the authority in “authority” and “${file.replace(/^returns\//, '')}” in “files”, or put the file into a folder named after the authority.`;
 
 export const identityProblems = {
   'authority/none-named': problem<{ file: string; cells: number }>({
     severity: 'error',
-    message: ({ cells }) => `Nothing says whose return this is${cells > 0 ? `, so its ${cells} answers are not used` : ''}.`,
+    message: ({ cells }) =>
+      `Nothing says whose return this is${cells > 0 ? `, so its ${cells} answers are not used` : ''}.`,
     help: ({ file }) => logLine(file),
   }),
   'authority/unknown': problem<{ file: string; text: string; proposed: string }>({
     severity: 'error',
-    message: ({ text, proposed }) => `“${text}” is no name that the register knows${proposed ? `; it may be ${proposed}` : ''}.`,
+    message: ({ text, proposed }) =>
+      `“${text}” is no name that the register knows${proposed ? `; it may be ${proposed}` : ''}.`,
     help: ({ file }) => logLine(file),
   }),
   'authority/ambiguous': problem<{ file: string; text: string; candidates: readonly string[] }>({
     severity: 'error',
-    message: ({ text, candidates }) => `“${text}” can be ${candidates.length > 0 ? candidates.join(' or ') : 'several authorities, or none'}.`,
+    message: ({ text, candidates }) =>
+      `“${text}” can be ${candidates.length > 0 ? candidates.join(' or ') : 'several authorities, or none'}.`,
     help: ({ file }) => logLine(file),
   }),
   'authority/not-asked': problem<{ text: string; name: string }>({
@@ -27,27 +31,32 @@ export const identityProblems = {
   }),
   'authority/contradictory': problem<{ file: string; texts: readonly string[]; decided: string }>({
     severity: 'warning',
-    message: ({ texts, decided }) => `${list(texts)} ${texts.length === 1 ? 'names another authority' : 'name different authorities'}; ${decided ? `${decided} was taken, as the log or the folder says` : 'the file is taken as nobody’s'}.`,
+    message: ({ texts, decided }) =>
+      `${list(texts)} ${texts.length === 1 ? 'names another authority' : 'name different authorities'}; ${decided ? `${decided} was taken, as the log or the folder says` : 'the file is taken as nobody’s'}.`,
     help: ({ file }) => `Check whose file it is. ${logLine(file)}`,
   }),
   'authority/other-in-file': problem<{ owner: string; named: readonly string[]; cells: number }>({
     severity: 'warning',
-    message: ({ owner, named, cells }) => `${cells} ${cells === 1 ? 'answer stands' : 'answers stand'} under another name (${list(named)}) in a file of ${owner}. Not used.`,
+    message: ({ owner, named, cells }) =>
+      `${cells} ${cells === 1 ? 'answer stands' : 'answers stand'} under another name (${list(named)}) in a file of ${owner}. Not used.`,
     help: 'If the file speaks for several, let the log and the folder leave it free (a neutral folder name), or name the joint reply in `answered_by` of replies.csv.',
   }),
   'authority/nobody-in-row': problem<{ cells: number; named: readonly string[] }>({
     severity: 'warning',
-    message: ({ cells, named }) => `${cells} ${cells === 1 ? 'answer stands' : 'answers stand'} in rows that name no authority that was asked${named.length > 0 ? ` (${list(named)})` : ''}. Not used.`,
+    message: ({ cells, named }) =>
+      `${cells} ${cells === 1 ? 'answer stands' : 'answers stand'} in rows that name no authority that was asked${named.length > 0 ? ` (${list(named)})` : ''}. Not used.`,
     help: 'Put the name as the register has it into the log, or into a folder of its own.',
   }),
   'log/unknown-authority': problem<{ name: string; proposed: string }>({
     severity: 'warning',
-    message: ({ name, proposed }) => `The log names “${name}”, which is not in the register${proposed ? `; it may be ${proposed}` : ''}.`,
+    message: ({ name, proposed }) =>
+      `The log names “${name}”, which is not in the register${proposed ? `; it may be ${proposed}` : ''}.`,
     help: 'Correct the name in the log; ids and official names are always understood.',
   }),
   'log/unknown-answered-by': problem<{ name: string; by: string }>({
     severity: 'warning',
-    message: ({ name, by }) => `The log says that “${by}” answered for ${name}, and “${by}” is not in the register.`,
+    message: ({ name, by }) =>
+      `The log says that “${by}” answered for ${name}, and “${by}” is not in the register.`,
     help: 'Name an authority of the register in `answered_by`.',
   }),
   'log/file-missing': problem<{ file: string }>({
@@ -57,7 +66,8 @@ export const identityProblems = {
   }),
   'log/no-authority-column': problem<{ columns: readonly string[] }>({
     severity: 'error',
-    message: ({ columns }) => `The log has no column “authority”; it has ${list(columns, 8)}. It is not used.`,
+    message: ({ columns }) =>
+      `The log has no column “authority”; it has ${list(columns, 8)}. It is not used.`,
     help: 'Head the column that names the authorities “authority”.',
   }),
 };

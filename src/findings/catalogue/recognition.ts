@@ -17,107 +17,149 @@ const quoted = (text: string): string => JSON.stringify(text);
 const layout = ({ file, sheet, cell }: Group): string =>
   `  - { files: ${quoted(file.replace(/^returns\//, ''))}, ${sheet ? `sheet: ${quoted(sheet)}, ` : ''}cells: { MEASURE: { at: ${cell}, period: "PERIOD" } } }`;
 const headings = ({ texts }: Group): string =>
-  texts.length > 0 ? `If ${list(texts, 3)} means one of your measures, add to its \`headings\` in survey.yaml: ${texts.slice(0, 3).map(quoted).join(', ')}.` : 'Add the words that stand over or beside it to `headings` in survey.yaml.';
+  texts.length > 0
+    ? `If ${list(texts, 3)} means one of your measures, add to its \`headings\` in survey.yaml: ${texts.slice(0, 3).map(quoted).join(', ')}.`
+    : 'Add the words that stand over or beside it to `headings` in survey.yaml.';
 
 export const recognitionProblems = {
-  'recognise/conflict': problem<{ label: string; period: string; texts: readonly string[]; used: boolean }>({
+  'recognise/conflict': problem<{
+    label: string;
+    period: string;
+    texts: readonly string[];
+    used: boolean;
+  }>({
     severity: 'error',
-    message: ({ label, period, texts, used }) => `${label}, ${period}: ${list(texts, 6)} cannot all be right. ${used ? 'The bounds run from the least to the most.' : 'None is used.'}`,
+    message: ({ label, period, texts, used }) =>
+      `${label}, ${period}: ${list(texts, 6)} cannot all be right. ${used ? 'The bounds run from the least to the most.' : 'None is used.'}`,
     help: 'Look which is meant, and name it with a `layouts` line in survey.yaml, or ask the authority.',
   }),
   'recognise/claims-two': problem<Group>({
     severity: 'error',
-    message: ({ cells, texts, because }) => `${answers(cells)} under headings that say two different things: ${list(texts)}.${said(because)} Not used.`,
+    message: ({ cells, texts, because }) =>
+      `${answers(cells)} under headings that say two different things: ${list(texts)}.${said(because)} Not used.`,
     help: (group) => `If one is right, add to layouts: in survey.yaml\n${layout(group)}`,
   }),
   'recognise/title-names-two': problem<Group>({
     severity: 'warning',
-    message: ({ cells, texts }) => `${answers(cells)} under a title that names two measures: ${list(texts)}. Not used.`,
-    help: ({ file, sheet }) => `If one is right, add to layouts: in survey.yaml\n  - { files: ${quoted(file.replace(/^returns\//, ''))}, sheet: ${quoted(sheet)}, measure: MEASURE }`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} under a title that names two measures: ${list(texts)}. Not used.`,
+    help: ({ file, sheet }) =>
+      `If one is right, add to layouts: in survey.yaml\n  - { files: ${quoted(file.replace(/^returns\//, ''))}, sheet: ${quoted(sheet)}, measure: MEASURE }`,
   }),
   'recognise/contradicts': problem<Group>({
     severity: 'warning',
-    message: ({ cells, texts }) => `${answers(cells)} whose title and sheet name disagree: ${list(texts)}. Not used.`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} whose title and sheet name disagree: ${list(texts)}. Not used.`,
     help: 'Rename the sheet in a copy, or say what it holds in `layouts`.',
   }),
   'recognise/no-measure': problem<Group>({
     severity: 'warning',
-    message: ({ cells, because }) => `${answers(cells)} with no measure of this survey over or beside ${cells === 1 ? 'it' : 'them'}.${said(because)} Not used.`,
+    message: ({ cells, because }) =>
+      `${answers(cells)} with no measure of this survey over or beside ${cells === 1 ? 'it' : 'them'}.${said(because)} Not used.`,
     help: headings,
   }),
   'recognise/no-heading': problem<Group>({
     severity: 'note',
-    message: ({ cells }) => `${plural(cells, 'figure')} with no heading of this survey of any kind. Not used.`,
+    message: ({ cells }) =>
+      `${plural(cells, 'figure')} with no heading of this survey of any kind. Not used.`,
     help: 'Nothing to do, unless the survey’s questions are answered there in other words: then add these to `headings`.',
   }),
   'recognise/own-category': problem<Group>({
     severity: 'note',
-    message: ({ cells, texts }) => `${answers(cells)} under ${texts.length > 0 ? list(texts) : 'a label'} of the authority’s own. Not used.`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} under ${texts.length > 0 ? list(texts) : 'a label'} of the authority’s own. Not used.`,
     help: headings,
   }),
   'recognise/total-not-asked': problem<Group>({
     severity: 'note',
-    message: ({ cells, texts }) => `${plural(cells, 'figure')} in a total over periods, questions or authorities: ${list(texts)}. Not used.`,
+    message: ({ cells, texts }) =>
+      `${plural(cells, 'figure')} in a total over periods, questions or authorities: ${list(texts)}. Not used.`,
     help: 'Nothing to do.',
   }),
   'recognise/other-period': problem<Group>({
     severity: 'note',
-    message: ({ cells, texts }) => `${answers(cells)} for a period that was not asked: ${list(texts)}. Not used.`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} for a period that was not asked: ${list(texts)}. Not used.`,
     help: 'Nothing to do, unless the period is one of yours in other words: then add them to its `headings`.',
   }),
   'recognise/no-period': problem<Group>({
     severity: 'warning',
-    message: ({ cells, texts, because }) => `${answers(cells)} with no period that could be told${texts.length > 0 ? ` (${list(texts)})` : ''}.${said(because)} Not used.`,
+    message: ({ cells, texts, because }) =>
+      `${answers(cells)} with no period that could be told${texts.length > 0 ? ` (${list(texts)})` : ''}.${said(because)} Not used.`,
     help: (group) => `If you know the period, add to layouts: in survey.yaml\n${layout(group)}`,
   }),
   'recognise/month-without-year': problem<Group>({
     severity: 'warning',
-    message: ({ cells, texts }) => `${answers(cells)} under a month without a year: ${list(texts)}. Not used.`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} under a month without a year: ${list(texts)}. Not used.`,
     help: (group) => `If you know the year, add to layouts: in survey.yaml\n${layout(group)}`,
   }),
   'recognise/two-breakdowns': problem<Group>({
     severity: 'note',
-    message: ({ cells, texts }) => `${answers(cells)} under categories of two breakdowns at once: ${list(texts)}. Not added.`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} under categories of two breakdowns at once: ${list(texts)}. Not added.`,
     help: 'Nothing to do: a total by one of them must stand elsewhere.',
   }),
   'recognise/spans-several': problem<Group>({
     severity: 'warning',
-    message: ({ texts }) => `One figure, ${list(texts)}, in a cell merged over several answers. Not used.`,
+    message: ({ texts }) =>
+      `One figure, ${list(texts)}, in a cell merged over several answers. Not used.`,
     help: 'Ask the authority for the figures one by one.',
   }),
   'recognise/ambiguous-authority': problem<Group>({
     severity: 'warning',
-    message: ({ cells, texts }) => `${answers(cells)} in rows whose name fits several authorities: ${list(texts)}. Not used.`,
+    message: ({ cells, texts }) =>
+      `${answers(cells)} in rows whose name fits several authorities: ${list(texts)}. Not used.`,
     help: 'Write the full name in a copy of the file.',
   }),
   'recognise/near-miss': problem<{ text: string; measure: string; because: string }>({
     severity: 'note',
-    message: ({ text, measure, because }) => `“${text}” almost announces ${measure}: ${because}. Not taken as a heading.`,
-    help: ({ text, measure }) => `If it means ${measure}, add to its \`headings\` in survey.yaml: ${quoted(text)}.`,
+    message: ({ text, measure, because }) =>
+      `“${text}” almost announces ${measure}: ${because}. Not taken as a heading.`,
+    help: ({ text, measure }) =>
+      `If it means ${measure}, add to its \`headings\` in survey.yaml: ${quoted(text)}.`,
   }),
   'recognise/unused-heading': problem<{ text: string; beside: string }>({
     severity: 'note',
-    message: ({ text, beside }) => `The question “${text}” is here with no answer that could be read${beside ? ` (beside it: “${beside}”)` : ''}.`,
+    message: ({ text, beside }) =>
+      `The question “${text}” is here with no answer that could be read${beside ? ` (beside it: “${beside}”)` : ''}.`,
     help: 'If the answer stands in words, ask the authority for a figure, or key it as a correction.',
   }),
-  'recognise/nothing-found': problem<{ answers: number; measures: number; periods: number; texts: readonly string[] }>({
+  'recognise/nothing-found': problem<{
+    answers: number;
+    measures: number;
+    periods: number;
+    texts: readonly string[];
+  }>({
     severity: 'warning',
-    message: ({ answers: count, measures, periods, texts }) => `${plural(count, 'figure')} here and not one could be placed: ${plural(measures, 'measure')} and ${plural(periods, 'period')} named${texts.length > 0 ? `; it begins ${list(texts, 3)}` : ''}.`,
-    help: ({ measures }) => (measures === 0 ? 'No heading of the survey stands here: add the words that do to `headings`.' : 'The words are known and the layout is not: say where the headings are in `layouts`.'),
+    message: ({ answers: count, measures, periods, texts }) =>
+      `${plural(count, 'figure')} here and not one could be placed: ${plural(measures, 'measure')} and ${plural(periods, 'period')} named${texts.length > 0 ? `; it begins ${list(texts, 3)}` : ''}.`,
+    help: ({ measures }) =>
+      measures === 0
+        ? 'No heading of the survey stands here: add the words that do to `headings`.'
+        : 'The words are known and the layout is not: say where the headings are in `layouts`.',
   }),
   'recognise/printed-numbers': problem<{ columns: readonly string[] }>({
     severity: 'note',
-    message: ({ columns }) => `Column ${columns.join(', ')} numbers the questions and was not read as answers.`,
+    message: ({ columns }) =>
+      `Column ${columns.join(', ')} numbers the questions and was not read as answers.`,
     help: 'If it holds answers, name their cells in `layouts`.',
   }),
   'recognise/same-table-twice': problem<{ equal: number; other: string }>({
     severity: 'note',
-    message: ({ equal, other }) => `${equal} answers stand again, equal, in ${other}. They count once.`,
+    message: ({ equal, other }) =>
+      `${equal} answers stand again, equal, in ${other}. They count once.`,
     help: 'Nothing to do.',
   }),
-  'recognise/total-differs': problem<{ label: string; period: string; whole: string; parts: string }>({
+  'recognise/total-differs': problem<{
+    label: string;
+    period: string;
+    whole: string;
+    parts: string;
+  }>({
     severity: 'warning',
-    message: ({ label, period, whole, parts }) => `${label}, ${period}: the total is ${whole} and its parts add up to ${parts}. The total counts.`,
+    message: ({ label, period, whole, parts }) =>
+      `${label}, ${period}: the total is ${whole} and its parts add up to ${parts}. The total counts.`,
     help: 'Ask the authority which is right.',
   }),
   'layout/matched-nothing': problem<{ files: string; text: string }>({
@@ -132,7 +174,8 @@ export const recognitionProblems = {
   }),
   'layout/expect-failed': problem<{ files: string; text: string }>({
     severity: 'error',
-    message: ({ files, text }) => `The layout for “${files}” does not fit: ${text}. The headings were read instead.`,
+    message: ({ files, text }) =>
+      `The layout for “${files}” does not fit: ${text}. The headings were read instead.`,
     help: 'Write a layout of its own for this file.',
   }),
   'layout/number-missing': problem<{ files: string; text: string }>({
@@ -142,7 +185,8 @@ export const recognitionProblems = {
   }),
   'layout/number-twice': problem<{ files: string; text: string }>({
     severity: 'error',
-    message: ({ files, text }) => `The layout for “${files}” finds the number ${text} more than once. Not used.`,
+    message: ({ files, text }) =>
+      `The layout for “${files}” finds the number ${text} more than once. Not used.`,
     help: 'Name fewer columns in `numbers: { in: [] }`.',
   }),
   'layout/not-an-answer': problem<{ files: string; text: string }>({

@@ -2,12 +2,14 @@
 
 import { plural, problem } from '../problem.ts';
 
-const askAgain = 'Ask the authority for the table as a spreadsheet, or key the figures as corrections with the page as their evidence.';
+const askAgain =
+  'Ask the authority for the table as a spreadsheet, or key the figures as corrections with the page as their evidence.';
 
 export const returnProblems = {
   'return/missing': problem<{ name: string }>({
     severity: 'note',
-    message: ({ name }) => `${name} has sent nothing that is here. Its counts stay unknown, not zero.`,
+    message: ({ name }) =>
+      `${name} has sent nothing that is here. Its counts stay unknown, not zero.`,
     help: 'Chase the authority, or put its file under returns/.',
   }),
   'return/unusable': problem<{ name: string }>({
@@ -22,32 +24,38 @@ export const returnProblems = {
   }),
   'return/duplicate-of-another': problem<{ other: string; name: string }>({
     severity: 'error',
-    message: ({ other, name }) => `This file is the same, byte for byte, as ${other}, which counts for ${name}. Both are counted.`,
+    message: ({ other, name }) =>
+      `This file is the same, byte for byte, as ${other}, which counts for ${name}. Both are counted.`,
     help: 'One of the two is misfiled: look whose it is and take the other away.',
   }),
   'return/superseded': problem<{ label: string; now: string; was: string; file: string }>({
     severity: 'note',
-    message: ({ label, now, was, file }) => `${label}: “${now}” here replaces “${was}” in the earlier ${file}.`,
+    message: ({ label, now, was, file }) =>
+      `${label}: “${now}” here replaces “${was}” in the earlier ${file}.`,
     help: 'If the earlier file is the right one, take the later away.',
   }),
   'return/member-answered-too': problem<{ name: string; group: string }>({
     severity: 'warning',
-    message: ({ name, group }) => `${name} has answered for itself, and ${group} has answered for it too. Only the joint reply counts.`,
+    message: ({ name, group }) =>
+      `${name} has answered for itself, and ${group} has answered for it too. Only the joint reply counts.`,
     help: 'If its own reply is the right one, take `answered_by` out of its line in replies.csv.',
   }),
   'return/untouched-template': problem<{ cells: number }>({
     severity: 'warning',
-    message: ({ cells }) => `The questions are here and all ${cells} answers are blank: the form came back as it was sent.`,
+    message: ({ cells }) =>
+      `The questions are here and all ${cells} answers are blank: the form came back as it was sent.`,
     help: 'Ask the authority whether it meant to answer.',
   }),
   'return/other-question': problem<{ answers: number }>({
     severity: 'warning',
-    message: ({ answers }) => `${plural(answers, 'figure')} here, and none stands under a heading or period of this survey: another question was answered.`,
+    message: ({ answers }) =>
+      `${plural(answers, 'figure')} here, and none stands under a heading or period of this survey: another question was answered.`,
     help: 'Look at the file. If its words mean your questions, add them to `headings` in survey.yaml.',
   }),
   'return/undoes-suppression': problem<{ label: string; period: string; cells: number }>({
     severity: 'warning',
-    message: ({ label, period, cells }) => `${label}, ${period}: ${plural(cells, 'suppressed figure')} can be worked out from the others of this return. The figures made here do not use that.`,
+    message: ({ label, period, cells }) =>
+      `${label}, ${period}: ${plural(cells, 'suppressed figure')} can be worked out from the others of this return. The figures made here do not use that.`,
     help: 'Tell the authority, and do not publish this return as it is.',
   }),
   'file/locked': problem<Record<never, never>>({
@@ -82,8 +90,12 @@ export const returnProblems = {
   }),
   'file/hidden-content': problem<{ what: string; cells: number }>({
     severity: 'note',
-    message: ({ what, cells }) => `${what} (${plural(cells, 'filled cell')}) cannot be seen and ${cells === 1 ? 'is' : 'are'} not read.`,
-    help: ({ what }) => (what.includes('sheet') ? 'To read a hidden sheet add its name to `sheets: { readHidden: [] }` in survey.yaml.' : 'To read hidden rows or columns unhide them in a copy of the file.'),
+    message: ({ what, cells }) =>
+      `${what} (${plural(cells, 'filled cell')}) cannot be seen and ${cells === 1 ? 'is' : 'are'} not read.`,
+    help: ({ what }) =>
+      what.includes('sheet')
+        ? 'To read a hidden sheet add its name to `sheets: { readHidden: [] }` in survey.yaml.'
+        : 'To read hidden rows or columns unhide them in a copy of the file.',
   }),
   'file/left-out': problem<{ reason: string }>({
     severity: 'note',
@@ -92,7 +104,8 @@ export const returnProblems = {
   }),
   'collection/litter': problem<{ files: number; example: string }>({
     severity: 'note',
-    message: ({ files, example }) => `${plural(files, 'lock or system file')} passed over, such as ${example}.`,
+    message: ({ files, example }) =>
+      `${plural(files, 'lock or system file')} passed over, such as ${example}.`,
     help: 'Nothing to do.',
   }),
 };

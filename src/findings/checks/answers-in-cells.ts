@@ -12,7 +12,19 @@ export const answersInCells: Check = function* (facts) {
   }
 };
 
-type PlainCode = Extract<FindingCode, 'cell/unreadable' | 'cell/undecided' | 'cell/percent-in-count' | 'cell/date-for-band' | 'cell/date' | 'cell/formula-error' | 'cell/negative' | 'cell/fractional' | 'cell/other-year-inside' | 'cell/answered-elsewhere'>;
+type PlainCode = Extract<
+  FindingCode,
+  | 'cell/unreadable'
+  | 'cell/undecided'
+  | 'cell/percent-in-count'
+  | 'cell/date-for-band'
+  | 'cell/date'
+  | 'cell/formula-error'
+  | 'cell/negative'
+  | 'cell/fractional'
+  | 'cell/other-year-inside'
+  | 'cell/answered-elsewhere'
+>;
 
 function codeOf(answer: Answer): PlainCode | undefined {
   if (answer.remarks?.includes('date-for-band')) return 'cell/date-for-band';
@@ -40,11 +52,18 @@ function codeOf(answer: Answer): PlainCode | undefined {
   }
 }
 
-function* aboutAnswer({ answer, authority, measure, period, raw, places, formula }: Observation, facts: Facts): Generator<Finding> {
+function* aboutAnswer(
+  { answer, authority, measure, period, raw, places, formula }: Observation,
+  facts: Facts,
+): Generator<Finding> {
   const [first] = places;
   if (!first) return;
   const at = { grain: 'cell', ...first } as const;
-  const said = { text: raw.length > 90 ? `${raw.slice(0, 87)}…` : raw, label: labelOf(facts, measure), period };
+  const said = {
+    text: raw.length > 90 ? `${raw.slice(0, 87)}…` : raw,
+    label: labelOf(facts, measure),
+    period,
+  };
   const shown = { authority, found: raw };
   const code = codeOf(answer);
   if (code) yield finding(code, at, said, shown);
@@ -53,6 +72,7 @@ function* aboutAnswer({ answer, authority, measure, period, raw, places, formula
   }
   if (answer.remarks?.includes('dragged')) {
     const first = answer.kind === 'suppressed' ? `<${answer.bounds.max + 1}` : raw;
-    if (first !== raw.replace(/\s/g, '')) yield finding('cell/dragged-bound', at, { ...said, first }, shown);
+    if (first !== raw.replace(/\s/g, ''))
+      yield finding('cell/dragged-bound', at, { ...said, first }, shown);
   }
 }

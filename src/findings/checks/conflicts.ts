@@ -10,6 +10,11 @@ export const conflicts: Check = function* (facts) {
     if (!first || !raw.includes(' / ') || (!used && answer.kind !== 'undecided')) continue;
     const texts = raw.split(' / ');
     const at = { grain: 'cell', ...first } as const;
-    yield finding('recognise/conflict', at, { label: labelOf(facts, measure), period, texts, used }, { authority, found: raw });
+    yield finding(
+      'recognise/conflict',
+      at,
+      { label: labelOf(facts, measure), period, texts, used },
+      { authority, found: raw },
+    );
   }
 };

@@ -18,7 +18,12 @@ export const duplicates: Check = function* (facts) {
     if (mine === theirs || mine === undefined || theirs === undefined) {
       yield finding('return/duplicate', at, { other: other.filed.path }, { authority: mine });
     } else if (file.filed.taken.length > 0) {
-      yield finding('return/duplicate-of-another', at, { other: other.filed.path, name: nameOf(facts, theirs) }, { authority: mine });
+      yield finding(
+        'return/duplicate-of-another',
+        at,
+        { other: other.filed.path, name: nameOf(facts, theirs) },
+        { authority: mine },
+      );
     }
   }
   for (const { authority, measure, period, raw, places, others } of observations) {
@@ -27,13 +32,23 @@ export const duplicates: Check = function* (facts) {
       if (!now || place.file === now.file || raw.includes(' / ') || was === raw) continue;
       const at = { grain: 'cell', ...now } as const;
       const label = `${labelOf(facts, measure)}, ${period}`;
-      yield finding('return/superseded', at, { label, now: raw, was, file: place.file }, { authority, found: raw });
+      yield finding(
+        'return/superseded',
+        at,
+        { label, now: raw, was, file: place.file },
+        { authority, found: raw },
+      );
     }
   }
   const senders = new Set(reported.map(({ authority }) => authority));
   for (const id of senders) {
     const group = groups.groupOf(id);
     if (group === id || !senders.has(group)) continue;
-    yield finding('return/member-answered-too', { grain: 'authority', authority: id }, { name: nameOf(facts, id), group: nameOf(facts, group) }, { authority: id });
+    yield finding(
+      'return/member-answered-too',
+      { grain: 'authority', authority: id },
+      { name: nameOf(facts, id), group: nameOf(facts, group) },
+      { authority: id },
+    );
   }
 };

@@ -1,13 +1,17 @@
 import type { NotATable } from '../../model/workbook.ts';
 import type { Check } from '../check.ts';
-import { finding, type Finding } from '../finding.ts';
+import { type Finding, finding } from '../finding.ts';
 
 /** Every file that gave no table, with the reason. */
 export const filesNotRead: Check = function* ({ files, litter, notFiles }) {
   for (const { filed, owners } of files) {
     if (filed.failed) yield notRead(filed.path, filed.failed, owners[0]?.authority);
     if (filed.ignored !== undefined) {
-      yield finding('file/left-out', { grain: 'file', file: filed.path }, { reason: filed.ignored });
+      yield finding(
+        'file/left-out',
+        { grain: 'file', file: filed.path },
+        { reason: filed.ignored },
+      );
     }
   }
   for (const path of notFiles) yield finding('file/not-a-file', { grain: 'file', file: path }, {});

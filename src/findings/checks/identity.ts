@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { type FileFact, type Facts, nameOf } from '../facts.ts';
+import { type Facts, type FileFact, nameOf } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
 
 /** Whose each file is, and what speaks against it. */
@@ -12,16 +12,29 @@ export const identity: Check = function* (facts) {
     if (who.against.length > 0 && owners.every(({ by }) => by !== 'row')) {
       const decided = who.owner === undefined ? '' : nameOf(facts, who.owner);
       const texts = [...new Set(who.against.map(({ text }) => text))];
-      yield finding('authority/contradictory', at, { file: filed.path, texts, decided }, { authority: who.owner });
+      yield finding(
+        'authority/contradictory',
+        at,
+        { file: filed.path, texts, decided },
+        { authority: who.owner },
+      );
     }
-    if (owners.length === 0 && unsure.length === 0 && who.against.length === 0 && filed.ignored === undefined) {
+    if (
+      owners.length === 0 &&
+      unsure.length === 0 &&
+      who.against.length === 0 &&
+      filed.ignored === undefined
+    ) {
       yield finding('authority/none-named', at, { file: filed.path, cells: filed.taken.length });
     }
     yield* foreignCells(file, facts);
   }
 };
 
-function* unsureNames({ filed, identity: who, owners }: FileFact, facts: Facts): Generator<Finding> {
+function* unsureNames(
+  { filed, identity: who, owners }: FileFact,
+  facts: Facts,
+): Generator<Finding> {
   if (owners.length > 0) return;
   const at = { grain: 'file', file: filed.path } as const;
   for (const { text, match } of who.unsure) {
@@ -33,17 +46,29 @@ function* unsureNames({ filed, identity: who, owners }: FileFact, facts: Facts):
       yield finding('authority/ambiguous', at, { file: filed.path, text, candidates }, shown);
     } else if (match.kind === 'unknown') {
       const similar = facts.propose(text);
-      const said = { file: filed.path, text, proposed: similar === undefined ? '' : nameOf(facts, similar) };
+      const said = {
+        file: filed.path,
+        text,
+        proposed: similar === undefined ? '' : nameOf(facts, similar),
+      };
       if (similar !== undefined) yield finding('authority/unknown', at, said, shown);
     }
   }
 }
 
 /** Answers that their own headings give to somebody else. */
-function* foreignCells({ filed, identity: who, owners, foreign }: FileFact, facts: Facts): Generator<Finding> {
+function* foreignCells(
+  { filed, identity: who, owners, foreign }: FileFact,
+  facts: Facts,
+): Generator<Finding> {
   const [first] = foreign;
   if (!first || (owners.length === 0 && first.named.length === 0)) return;
-  const at = { grain: 'cell', file: filed.path, sheet: first.cell.sheet, cell: first.cell.cell } as const;
+  const at = {
+    grain: 'cell',
+    file: filed.path,
+    sheet: first.cell.sheet,
+    cell: first.cell.cell,
+  } as const;
   const named = [...new Set(foreign.flatMap((each) => each.named.map((id) => nameOf(facts, id))))];
   const shown = { authority: who.owner, found: first.cell.source?.text ?? '' };
   if (owners.some(({ by }) => by !== 'row')) {

@@ -18,6 +18,11 @@ export const layoutFaults: Check = function* ({ files, survey }) {
     for (const glob of filed.layoutsUsed) used.add(glob);
   }
   for (const [at, { files: glob }] of survey.layouts.entries()) {
-    if (!used.has(glob)) yield finding('layout/matched-no-file', { grain: 'survey', path: `layouts[${at + 1}]` }, { files: glob });
+    if (!used.has(glob))
+      yield finding(
+        'layout/matched-no-file',
+        { grain: 'survey', path: `layouts[${at + 1}]` },
+        { files: glob },
+      );
   }
 };

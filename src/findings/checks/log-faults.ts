@@ -14,10 +14,20 @@ export const logFaults: Check = function* (facts) {
       yield finding('log/unknown-authority', at, { name, proposed }, { found: name });
     }
     if (answeredByName !== '' && answeredBy === undefined) {
-      yield finding('log/unknown-answered-by', at, { name, by: answeredByName }, { authority, found: answeredByName });
+      yield finding(
+        'log/unknown-answered-by',
+        at,
+        { name, by: answeredByName },
+        { authority, found: answeredByName },
+      );
     }
   }
   for (const { line, file } of logUnused) {
-    yield finding('log/file-missing', { grain: 'line', file: log.file, line }, { file }, { found: file });
+    yield finding(
+      'log/file-missing',
+      { grain: 'line', file: log.file, line },
+      { file },
+      { found: file },
+    );
   }
 };

@@ -7,6 +7,11 @@ export const otherBasis: Check = function* (facts) {
   for (const { answer, places, measure, period, authority, raw } of facts.observations) {
     const [first] = places;
     if (!first || !answer.remarks?.includes('other-basis')) continue;
-    yield finding('period/other-basis', { grain: 'cell', ...first }, { label: labelOf(facts, measure), period }, { authority, found: raw });
+    yield finding(
+      'period/other-basis',
+      { grain: 'cell', ...first },
+      { label: labelOf(facts, measure), period },
+      { authority, found: raw },
+    );
   }
 };

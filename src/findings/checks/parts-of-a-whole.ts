@@ -12,7 +12,9 @@ import { finding } from '../finding.ts';
  */
 export const partsOfAWhole: Check = function* (facts) {
   const { survey, observations } = facts;
-  const byKey = new Map(observations.map((each) => [`${each.authority}\u0000${questionKey(each)}`, each]));
+  const byKey = new Map(
+    observations.map((each) => [`${each.authority}\u0000${questionKey(each)}`, each]),
+  );
   for (const part of observations) {
     const wholeId = survey.measures.find(({ id }) => id === part.measure)?.partOf;
     if (wholeId === undefined) continue;
@@ -22,7 +24,13 @@ export const partsOfAWhole: Check = function* (facts) {
     yield finding(
       'measure/part-exceeds-whole',
       { grain: 'cell', ...first },
-      { part: labelOf(facts, part.measure), partText: part.raw, whole: labelOf(facts, wholeId), wholeText: whole.raw, period: part.period },
+      {
+        part: labelOf(facts, part.measure),
+        partText: part.raw,
+        whole: labelOf(facts, wholeId),
+        wholeText: whole.raw,
+        period: part.period,
+      },
       { authority: part.authority, found: part.raw },
     );
   }

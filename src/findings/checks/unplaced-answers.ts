@@ -11,23 +11,43 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
   for (const file of files) {
     const { filed, owners } = file;
     const authority = owners[0]?.authority;
-    for (const group of filed.untaken) yield* unplaced(group, file, years.has('calendar') ? 'calendar' : 'financial');
+    for (const group of filed.untaken)
+      yield* unplaced(group, file, years.has('calendar') ? 'calendar' : 'financial');
     for (const sheet of filed.sheets) yield* aboutSheet(sheet, filed.path, authority);
     const answers = filed.sheets.reduce((sum, sheet) => sum + sheet.answers, 0);
     const taken = filed.sheets.reduce((sum, sheet) => sum + sheet.taken, 0);
     const at = { grain: 'file', file: filed.path } as const;
     const known = filed.sheets.reduce((sum, { headings }) => sum + headings.measures, 0);
-    if (answers > 0 && taken === 0 && known === 0) yield finding('return/other-question', at, { answers }, { authority });
-    const own = observations.filter((each) => each.places.some(({ file: path }) => path === filed.path));
+    if (answers > 0 && taken === 0 && known === 0)
+      yield finding('return/other-question', at, { answers }, { authority });
+    const own = observations.filter((each) =>
+      each.places.some(({ file: path }) => path === filed.path),
+    );
     if (own.length > 0 && own.every(({ answer }) => answer.kind === 'blank')) {
       yield finding('return/untouched-template', at, { cells: own.length }, { authority });
     }
   }
 };
 
-function* unplaced(group: UntakenGroup, { filed, owners }: FileFact, basis: 'calendar' | 'financial'): Generator<Finding> {
-  const at = { grain: 'cell', file: filed.path, sheet: group.sheet, cell: group.example.cell } as const;
-  const facts = { cells: group.cells, texts: group.texts, because: group.because, file: filed.path, sheet: group.sheet, cell: group.example.cell };
+function* unplaced(
+  group: UntakenGroup,
+  { filed, owners }: FileFact,
+  basis: 'calendar' | 'financial',
+): Generator<Finding> {
+  const at = {
+    grain: 'cell',
+    file: filed.path,
+    sheet: group.sheet,
+    cell: group.example.cell,
+  } as const;
+  const facts = {
+    cells: group.cells,
+    texts: group.texts,
+    because: group.because,
+    file: filed.path,
+    sheet: group.sheet,
+    cell: group.example.cell,
+  };
   const shown = { authority: owners[0]?.authority, found: group.example.text };
   switch (group.code) {
     case 'claims-two':
@@ -42,7 +62,12 @@ function* unplaced(group: UntakenGroup, { filed, owners }: FileFact, basis: 'cal
       return yield finding('recognise/no-heading', at, facts, shown);
     case 'other-period':
       if (group.measure !== undefined && isOtherBasis(group.texts, basis)) {
-        return yield finding('period/other-basis-given', at, { texts: group.texts, cells: group.cells }, shown);
+        return yield finding(
+          'period/other-basis-given',
+          at,
+          { texts: group.texts, cells: group.cells },
+          shown,
+        );
       }
       return yield finding('recognise/other-period', at, facts, shown);
     case 'total':
@@ -69,19 +94,43 @@ function isOtherBasis(texts: readonly string[], asked: 'calendar' | 'financial')
   return asked === 'calendar' ? split : bare && !split;
 }
 
-function* aboutSheet(sheet: SheetSeen, file: string, authority: string | undefined): Generator<Finding> {
+function* aboutSheet(
+  sheet: SheetSeen,
+  file: string,
+  authority: string | undefined,
+): Generator<Finding> {
   const at = { grain: 'sheet', file, sheet: sheet.name } as const;
   if (sheet.answers >= enoughForATable && sheet.taken === 0) {
-    const facts = { answers: sheet.answers, measures: sheet.headings.measures, periods: sheet.headings.periods, texts: sheet.firstTexts };
+    const facts = {
+      answers: sheet.answers,
+      measures: sheet.headings.measures,
+      periods: sheet.headings.periods,
+      texts: sheet.firstTexts,
+    };
     yield finding('recognise/nothing-found', at, facts, { authority });
   }
   if (sheet.printedNumberColumns.length > 0) {
-    yield finding('recognise/printed-numbers', at, { columns: sheet.printedNumberColumns }, { authority });
+    yield finding(
+      'recognise/printed-numbers',
+      at,
+      { columns: sheet.printedNumberColumns },
+      { authority },
+    );
   }
   for (const { cell, text, measure, because } of sheet.nearMisses) {
-    yield finding('recognise/near-miss', { ...at, grain: 'cell', cell }, { text, measure, because }, { authority, found: text });
+    yield finding(
+      'recognise/near-miss',
+      { ...at, grain: 'cell', cell },
+      { text, measure, because },
+      { authority, found: text },
+    );
   }
   for (const { cell, text, beside } of sheet.unusedHeadings) {
-    yield finding('recognise/unused-heading', { ...at, grain: 'cell', cell }, { text, beside }, { authority, found: text });
+    yield finding(
+      'recognise/unused-heading',
+      { ...at, grain: 'cell', cell },
+      { text, beside },
+      { authority, found: text },
+    );
   }
 }
