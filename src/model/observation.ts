@@ -22,7 +22,7 @@ export interface Reported extends Question {
   /** The text as it is printed; empty for a blank. */
   readonly raw: string;
   readonly place: Place;
-  /** The label of its row, which tells a repeated line from another line. */
+  /** What its row says in words of the authority's own, which tell one line from another. */
   readonly label: string;
   readonly formula: string | undefined;
   /** The headings that gave the cell its meaning, for whoever asks why. */

@@ -7,7 +7,7 @@ import { type CellFact, isHeading, isLabelCell, type SheetFacts } from './facts.
 
 export function settleBareYears(sheet: SheetFacts): void {
   for (const [at, row] of sheet.rows.entries()) {
-    settleRow(row, sheet.rows[at + 1], sheet.rows[at - 1]);
+    if (!countsUnderYears(row, sheet)) settleRow(row, sheet.rows[at + 1], sheet.rows[at - 1]);
   }
   for (const column of sheet.columns.values()) settleColumn(column, sheet);
   settleMonthNumbers(sheet);
@@ -46,6 +46,19 @@ function settleRow(
     return;
   }
   if (isPeriodAlone(first, row, next, above, labelsLeft)) becomesPeriod(first);
+}
+
+/** Numbers like years beside a question, under other years: counts that happen to look so. */
+function countsUnderYears(row: readonly CellFact[], sheet: SheetFacts): boolean {
+  const numbers = row.filter(mayBe);
+  const [first] = numbers;
+  const question = row.find((fact) => isLabelCell(fact) && isHeading(fact, 'measure'));
+  if (!first || !question || question.column > first.column) return false;
+  return numbers.every((fact) => {
+    const above = (sheet.columns.get(fact.column) ?? []).filter((each) => each.row < fact.row && each.readings.length > 0);
+    const last = above.at(-1);
+    return last !== undefined && last.cell.text.trim() !== fact.cell.text.trim();
+  });
 }
 
 /** 2010, 2011, 2012, or the same again beside it; the same year over several columns. */

@@ -20,7 +20,9 @@ import {
 } from './facts.ts';
 import type { OuterHeadings } from './outer.ts';
 import { periodOf } from './period-of.ts';
+import { alteringWord } from './neutral-words.ts';
 import { fromColumn, fromRow, type Said } from './resolve.ts';
+import { tokensOf } from '../model/tidy-text.ts';
 import type { TableState } from './table-state.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -281,7 +283,8 @@ function yearsAround(setting: Setting, column: number): readonly Reading[] {
       return year.readings;
   }
   const title = titleOver(state, column, 'period');
-  return title ? title.readings : (outer.get('period')?.readings ?? []);
+  if (title) return title.readings;
+  return (state.yearTitle?.inside ?? outer.get('period')?.readings ?? []).slice(0, 1);
 }
 
 function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
@@ -388,7 +391,9 @@ function outerCategory(
     (each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1,
   );
   const over = acrossHead?.cells.get(column);
-  const acrossWhole = over !== undefined && isHeading(over, 'measure');
+  const leftmost = acrossHead ? Math.min(...[...acrossHead.cells.values()].filter((fact) => isHeading(fact, kind)).map((fact) => fact.column)) : 0;
+  const answerColumn = over !== undefined && isLabelCell(over) && over.said.neutral && column < leftmost;
+  const acrossWhole = over !== undefined && (isHeading(over, 'measure') || answerColumn);
   const down = [...(axes.labelColumns.get(kind)?.values() ?? [])].find(
     (labels) => labels.firstRow <= at && at <= labels.lastRow && labels.column < column,
   );
@@ -399,10 +404,14 @@ function outerCategory(
   }
 }
 
+/** "Average", "% of all", or a label of the authority's own that names a part ("aged 16"). */
+const altersRow = (fact: CellFact): boolean =>
+  fact.said.altering || (isUnknownText(fact) && alteringWord(tokensOf(fact.cell.text), new Set()) !== undefined);
+
 /** "Number | Staff": where one column is plainly the answer, the other is somebody else's. */
 function vetoUnknownColumn({ row, state }: Setting, column: number, meaning: Meaning): void {
   const over = state.unknownOver.get(column);
-  const rowLabel = row.find((fact) => fact.column < column && fact.said.altering);
+  const rowLabel = row.find((fact) => fact.column < column && isLabelCell(fact) && altersRow(fact));
   if (rowLabel)
     meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [rowLabel.cell.text] });
   if (!over) return;

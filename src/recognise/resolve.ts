@@ -39,14 +39,26 @@ export function fromRow(
     }
     if (fact.said.total) {
       if (isBreakdown(kind)) whole = true;
-      else if (columns.has(fact.column) && touching(row, at, kind).length === 0)
+      else if (columns.has(fact.column) && !namesPeriod(fact, kind) && touching(row, at, kind).length === 0)
         return { ...silent, block: fact };
     }
     const blocks = columns.get(fact.column)?.strong && isUnknownText(fact);
     if (blocks && touching(row, at, kind).length === 0) return { ...silent, block: fact };
   }
   if (whole) return { ...silent, whole };
-  return filledDown(row, column, kind, axes, state);
+  const headed = state.headerRows.some((header) => header.kinds.has(kind));
+  const outlined = kind === 'measure' && !headed ? underOutline(row, column, state) : undefined;
+  return outlined ? { ...silent, headings: [outlined] } : filledDown(row, column, kind, axes, state);
+}
+
+/** "2024 Total" is the year, and a total over what divides it. */
+const namesPeriod = (fact: CellFact, kind: Kind): boolean => kind === 'period' && fact.inside.length > 0;
+
+/** "- Girls" below "1a Trafficked children", in one column, is a category of that question. */
+function underOutline(row: readonly CellFact[], column: number, state: TableState): CellFact | undefined {
+  const label = row.findLast((fact) => fact.column < column && isLabelCell(fact));
+  const isCategory = label !== undefined && [...label.said.matches.keys()].some(isBreakdown);
+  return isCategory ? state.outline.get(label.column) : undefined;
 }
 
 /** All headings of the kind in the label cells that touch each other: code beside description. */
@@ -74,7 +86,7 @@ function filledDown(
   axes: Axes,
   state: TableState,
 ): Said {
-  if (row.some(({ said }) => said.total)) return silent;
+  if (row.some((fact) => fact.said.total && !standsAmongCategories(fact, axes))) return silent;
   const columns = [...(axes.labelColumns.get(kind) ?? new Map()).keys()].sort((a, b) => b - a);
   for (const labels of columns) {
     if (labels >= column || row.some((fact) => fact.column === labels)) continue;
@@ -85,6 +97,11 @@ function filledDown(
     if (textRight && last && isHeading(last, kind)) return { ...silent, headings: [last] };
   }
   return silent;
+}
+
+/** "All" beside "Female" and "Male" is the whole of these, and of nothing else. */
+function standsAmongCategories({ column }: CellFact, { labelColumns }: Axes): boolean {
+  return [...labelColumns].some(([kind, columns]) => isBreakdown(kind) && columns.has(column));
 }
 
 /** Rule 11: what the active header rows say over a column. */

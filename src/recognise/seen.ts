@@ -4,7 +4,7 @@ import type { FiledReturn, SheetSeen, TakenCell, UntakenGroup } from '../model/f
 import { cellName, columnName } from '../model/location.ts';
 import type { Sheet } from '../model/workbook.ts';
 import { type Claim, isTaken, type Via } from './claim.ts';
-import { headingIds, isHeading, isLabelCell, type Kind, type SheetFacts } from './facts.ts';
+import { headingIds, isHeading, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
 import { headingsNotUsed, type Recognised, type RecognisedSheet } from './recognise.ts';
 import { isSumOverBlanks } from './sum-over-blanks.ts';
 
@@ -76,10 +76,11 @@ export function becauseOf(via: ReadonlyMap<Kind, readonly Via[]>): string {
 const shorten = (text: string): string =>
   (text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text).replace(/\s+/g, ' ');
 
+/** The label of its row; only the authority's own words, which tell one line from another. */
 function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
   const row = facts?.byRow.get(claim.row) ?? [];
   return row
-    .filter((fact) => fact.column < claim.column && isLabelCell(fact))
+    .filter((fact) => fact.column < claim.column && ((isUnknownText(fact) && !fact.said.neutral) || fact.said.total))
     .map(({ cell }) => cell.text.trim())
     .join(' ');
 }

@@ -58,6 +58,7 @@ export function sheetFacts(
   markDraggedBounds(facts);
   settleLabelWords(facts, vocabulary);
   settleDateColumns(facts);
+  settleLetterDates(facts);
   return facts;
 }
 
@@ -182,6 +183,20 @@ function settleLabelWords({ rows, columns }: SheetFacts, vocabulary: Vocabulary)
 const periodWords =
   /^(?:(?:month|year|period|quarter|date|snapshot|financial|calendar|end|ending|of|reporting|census|as|at|the|and|commencing)\b[\s/-]*)+$/i;
 
+/** "Report date | 17/03/2025", alone in its row, is when somebody wrote it. */
+function settleLetterDates({ rows }: SheetFacts): void {
+  for (const row of rows) {
+    const [label, date] = row;
+    if (row.length !== 2 || !label || !date || label.role !== 'text' || !isUnknownLabel(label)) continue;
+    if (!date.readings.some(({ grain }) => grain === 'day')) continue;
+    date.role = 'ignored';
+    date.readings = [];
+  }
+}
+
+const isUnknownLabel = ({ said, readings, cell }: CellFact): boolean =>
+  said.matches.size === 0 && readings.length === 0 && !/^(?:period|as at|as of|snapshot)/i.test(cell.text.trim());
+
 /** Rule 6b: dates under a heading of another kind ("Sent", "Date of birth") are no periods. */
 function settleDateColumns({ rows, columns }: SheetFacts): void {
   const manyPeriods = new Set(
@@ -197,7 +212,8 @@ function settleDateColumns({ rows, columns }: SheetFacts): void {
         if (isLabelCell(fact) && fact.readings.length === 0) head = fact;
         continue;
       }
-      if (!head || manyPeriods.has(fact.row) || periodWords.test(head.cell.text.trim())) continue;
+      const text = head?.cell.text.trim() ?? '';
+      if (!head || manyPeriods.has(fact.row) || periodWords.test(text) || /^(?:month|year|quarter|period)\b/i.test(text)) continue;
       fact.role = 'ignored';
       fact.readings = [];
     }

@@ -30,6 +30,10 @@ export class TableState {
   readonly ended = new Set<Kind>();
   readonly loneHeads = new Map<number, CellFact[]>();
   readonly lastLabel = new Map<number, CellFact>();
+  /** The last question of each label column, until a label that nobody knows. */
+  readonly outline = new Map<number, CellFact>();
+  /** A title that only tells the year: "Discharges, calendar year 2024". */
+  yearTitle: CellFact | undefined;
   readonly lastYear = new Map<number, CellFact>();
   /** Unknown words over a column: nothing from outside may tell what stands below them. */
   readonly unknownOver = new Map<number, CellFact>();
@@ -39,7 +43,7 @@ export class TableState {
   /** A new table begins: what ruled these columns rules no longer. */
   drop(first: number, last: number): void {
     this.headerRows = this.headerRows.filter((each) => each.last < first || last < each.first);
-    for (const memory of [this.loneHeads, this.lastLabel, this.lastYear, this.unknownOver]) {
+    for (const memory of [this.loneHeads, this.lastLabel, this.outline, this.lastYear, this.unknownOver]) {
       for (const column of [...memory.keys()]) {
         if (first <= column && column <= last) memory.delete(column);
       }

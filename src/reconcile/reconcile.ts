@@ -25,16 +25,16 @@ export function reconcile(reported: readonly Reported[], rankOf: FileRank): Obse
 }
 
 function settle(group: readonly Reported[], rankOf: FileRank): Observation {
-  const current = latest(group, rankOf);
+  const current = plainLines(latest(group, rankOf));
   const earlier = group.filter((each) => !current.includes(each));
   const distinct = distinctAnswers(current);
   const [first, ...rest] = distinct;
   if (!first) throw new RangeError('An observation rests on at least one cell');
   const chosen = rest.reduce((best, next) => narrower(best, next), first);
-  const contradicts = distinct.some(
+  const contradicts = !onOneLine(current) || distinct.some(
     (each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined,
   );
-  const answer = contradicts ? conflictOf(distinct) : chosen.answer;
+  const answer = contradicts ? conflictOf(current, distinct) : chosen.answer;
   const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
   const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
   return {
@@ -43,7 +43,7 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
     period: chosen.period,
     category: chosen.category,
     answer,
-    raw: contradicts ? distinct.map(({ raw }) => raw).join(' / ') : chosen.raw,
+    raw: contradicts ? (rest.length > 0 ? distinct : current).map(({ raw }) => raw).join(' / ') : chosen.raw,
     places: contradicts
       ? current.map(({ place }) => place)
       : [chosen.place, ...saying.filter((each) => each !== chosen).map(({ place }) => place)],
@@ -61,6 +61,24 @@ function latest(group: readonly Reported[], rankOf: FileRank): readonly Reported
   const highest = Math.max(...saying.map(({ place }) => rankOf(place.file)));
   const current = saying.filter(({ place }) => rankOf(place.file) === highest);
   return current.length > 0 ? current : group;
+}
+
+const sheetOf = ({ place }: Reported): string => `${place.file}\u0000${place.sheet}`;
+
+/** Beside a line that is headed by the question alone, lines with words of their own are parts of it. */
+function plainLines(group: readonly Reported[]): readonly Reported[] {
+  const plain = new Set(group.filter(({ label }) => label === '').map(sheetOf));
+  return group.filter((each) => each.label === '' || !plain.has(sheetOf(each)));
+}
+
+/** No sheet answers it on several lines of different words, which may be parts of one whole. */
+function onOneLine(group: readonly Reported[]): boolean {
+  const labels = new Map<string, string>();
+  return group.every((each) => {
+    const first = labels.get(sheetOf(each)) ?? each.label;
+    labels.set(sheetOf(each), first);
+    return first === each.label;
+  });
 }
 
 export function sameAnswer(a: Answer, b: Answer): boolean {
@@ -91,8 +109,8 @@ function tells({ kind }: Answer): number {
   return kind === 'blank' ? 0 : 1;
 }
 
-function conflictOf(distinct: readonly Reported[]): Answer {
-  if (!saidTwice(distinct)) return { kind: 'undecided' };
+function conflictOf(current: readonly Reported[], distinct: readonly Reported[]): Answer {
+  if (!onOneLine(current) || !saidTwice(distinct)) return { kind: 'undecided' };
   const bounds = distinct.map(({ answer }) => boundsOf(answer)).reduce(span);
   const usable = distinct.every(({ answer }) => isUsable(answer));
   return usable ? { kind: 'conflict', bounds } : { kind: 'open', from: bounds.min };

@@ -14,7 +14,8 @@ export function nameKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
-    .replace(/\bsaint\b/g, 'st');
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bnhs ft\b/g, 'nhs foundation trust');
 }
 
 /** Words that a tier of council, a trust or a force is named by; longest first. */
