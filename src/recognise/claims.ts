@@ -386,6 +386,7 @@ function outerCategory(
     else meaning.problems.push({ code: 'own-category', kind, texts: [title.cell.text] });
     return;
   }
+  if (!applies) return;
   const at = row[0]?.row ?? 0;
   const acrossHead = state.headerRows.find(
     (each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1,

@@ -134,6 +134,7 @@ function overColumn(
   if (isForeignHeading(over)) return leftOverHeadings(column, kind, header);
   if (over.said.total)
     return isBreakdown(kind) ? { ...silent, whole: true } : { ...silent, block: over };
+  if (isBreakdown(kind) && over.said.neutral) return silent;
   return isLabelCell(over) ? { ...silent, block: over } : silent;
 }
 
