@@ -237,10 +237,11 @@ function rateAt(spot: Spot, rate: Rate): RateFigure[] {
   const halves = spot.scope.units.map((unit) => halvesOf(unit, spot, rate, setting.partOf));
   const rates = ratesOf(halves, setting);
   const only = rates.numeratorOnly.filter((each) => each.numerator.min > 0 || each.numeratorUsable);
+  const top = totalOf(spot.scope.units, spot.rows, rate.numerator).remarks;
   const remarks: FigureRemarks = {
     ...noRemarks,
-    otherBasis: totalOf(spot.scope.units, spot.rows, rate.numerator).remarks.otherBasis,
-    nilShown: totalOf(spot.scope.units, spot.rows, rate.numerator).remarks.nilShown,
+    otherBasis: top.otherBasis,
+    nilShown: top.nilShown,
     numeratorOnly: {
       authorities: only.flatMap(({ unit }) => unit.members),
       adds: only.reduce((sum, each) => sum + each.numerator.min, 0),

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -12,6 +12,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 export interface InputFile {
   /** Relative to the collection, with `/` between. */
   readonly path: string;
+  /** Read at once: hundreds of small files cost more to wait for than to read. */
   readonly bytes: () => Promise<Uint8Array>;
 }
 
@@ -110,7 +111,7 @@ async function walk(folder: string, prefix: string, found: Found): Promise<void>
     const full = join(folder, entry.name);
     if (litter.test(entry.name) || entry.name === '__MACOSX') found.litter.push(path);
     else if (entry.isDirectory()) await walk(full, `${path}/`, found);
-    else if (entry.isFile()) found.files.push({ path, bytes: () => readFile(full) });
+    else if (entry.isFile()) found.files.push({ path, bytes: async () => readFileSync(full) });
     else found.notFiles.push(path);
   }
 }
@@ -127,7 +128,10 @@ async function filesBeside(root: string): Promise<Map<string, InputFile>> {
     .filter((entry) => entry.isFile() && /\.(?:csv|xlsx)$/i.test(entry.name))
     .sort(byName);
   return new Map(
-    files.map(({ name }) => [name, { path: name, bytes: () => readFile(join(root, name)) }]),
+    files.map(({ name }) => [
+      name,
+      { path: name, bytes: async () => readFileSync(join(root, name)) },
+    ]),
   );
 }
 

@@ -23,6 +23,8 @@ export function tidyAnswer(text: string): string {
 
 /** Reads the text of a cell. Never fails: text that no notation covers is an answer too. */
 export function interpretText(text: string, rules: ReadingRules = plainRules): Answer {
+  // Most cells; every other text goes through the table.
+  if (/^(?:0|[1-9]\d{0,8})$/.test(text)) return figure(amountOf(text, rules), rules);
   if (vulgarFractions.test(text)) return { kind: 'unreadable', why: 'fraction' };
   const tidy = tidyAnswer(text);
   const mark = rules.marks.get(tidy);

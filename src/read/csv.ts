@@ -16,8 +16,10 @@ export const csv: Reader = {
 
 function readText(raw: string, calledTable: boolean): ReadResult {
   const { text, declared } = withoutDeclaration(raw.replace(/\r\n?/g, '\n'));
-  const tables = (declared ? [declared] : delimiters).map((delimiter) => rowsOf(text, delimiter));
-  const best = tables.reduce((a, b) => (evenness(b) > evenness(a) ? b : a));
+  const present = declared
+    ? [declared]
+    : delimiters.filter((delimiter) => text.includes(delimiter));
+  const best = evenest(text, present.length > 0 ? present : [',']);
   if (best.rows.length === 0) {
     return { failed: { reason: 'corrupt', detail: best.fault ?? 'it holds no rows' } };
   }
@@ -25,6 +27,18 @@ function readText(raw: string, calledTable: boolean): ReadResult {
     return { failed: { reason: 'not-a-table', what: 'letter or other text' } };
   }
   return { workbook: workbookOf(best.rows) };
+}
+
+function evenest(text: string, choices: readonly string[]): Rows {
+  let best: Rows = { rows: [] };
+  let most = -1;
+  for (const delimiter of choices) {
+    const rows = rowsOf(text, delimiter);
+    const even = evenness(rows);
+    if (even > most) [best, most] = [rows, even];
+    if (even > 0.95) break;
+  }
+  return best;
 }
 
 /** Excel writes `sep=;` on the first line for its own use. */

@@ -1,9 +1,9 @@
 import type { Visibility } from '../model/workbook.ts';
-import { zipEntryText } from './zip.ts';
+import { textOf, type Zip } from './zip.ts';
 
 /** A locked ods looks corrupt to the spreadsheet library; its manifest says that it is locked. */
-export async function isOpenDocumentLocked(bytes: Uint8Array): Promise<boolean> {
-  const manifest = await zipEntryText(bytes, 'META-INF/manifest.xml');
+export function isOpenDocumentLocked(zip: Zip): boolean {
+  const manifest = textOf(zip.bytes('META-INF/manifest.xml'));
   return manifest !== undefined && /<(?:\w+:)?encryption-data/.test(manifest);
 }
 
@@ -14,10 +14,8 @@ export interface Hidden {
 }
 
 /** What an ods hides, by sheet name, from its content.xml (`table:display`, `table:visibility`). */
-export async function openDocumentHidden(
-  bytes: Uint8Array,
-): Promise<ReadonlyMap<string, Hidden> | 'not-a-spreadsheet'> {
-  const content = (await zipEntryText(bytes, 'content.xml')) ?? '';
+export function openDocumentHidden(zip: Zip): ReadonlyMap<string, Hidden> | 'not-a-spreadsheet' {
+  const content = textOf(zip.bytes('content.xml')) ?? '';
   if (!content.includes('<office:spreadsheet')) return 'not-a-spreadsheet';
   const hidden = new Map<string, Hidden>();
   const undisplayed = stylesNotDisplayed(content);

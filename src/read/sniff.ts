@@ -6,13 +6,11 @@
 
 import { compoundEntries } from './compound-file.ts';
 import { decodeText } from './decode-text.ts';
-import { zipEntryNames } from './zip.ts';
+import { openZip, type Zip } from './zip.ts';
 
 export type Sniffed =
-  | {
-      readonly format: 'spreadsheet';
-      readonly kind: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'html' | 'xml';
-    }
+  | { readonly format: 'spreadsheet'; readonly kind: 'xls' | 'html' | 'xml' }
+  | { readonly format: 'spreadsheet'; readonly kind: 'xlsx' | 'xlsb' | 'ods'; readonly zip: Zip }
   | { readonly format: 'text'; readonly text: string }
   | { readonly format: 'empty' | 'locked' | 'archive' }
   | { readonly format: 'corrupt'; readonly detail: string }
@@ -45,14 +43,14 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
 }
 
 async function sniffZip(bytes: Uint8Array): Promise<Sniffed> {
-  const names = await zipEntryNames(bytes);
-  if (names === undefined) return { format: 'corrupt', detail: 'its zip directory cannot be read' };
-  const has = (start: string): boolean => names.some((name) => name.startsWith(start));
-  if (has('xl/workbook.bin')) return { format: 'spreadsheet', kind: 'xlsb' };
-  if (has('xl/workbook')) return { format: 'spreadsheet', kind: 'xlsx' };
+  const zip = await openZip(bytes);
+  if (!zip) return { format: 'corrupt', detail: 'its zip directory cannot be read' };
+  const has = (start: string): boolean => zip.names.some((name) => name.startsWith(start));
+  if (has('xl/workbook.bin')) return { format: 'spreadsheet', kind: 'xlsb', zip };
+  if (has('xl/workbook')) return { format: 'spreadsheet', kind: 'xlsx', zip };
   if (has('word/')) return { format: 'other', what: 'Word document' };
   if (has('ppt/')) return { format: 'other', what: 'PowerPoint presentation' };
-  if (names.includes('content.xml')) return { format: 'spreadsheet', kind: 'ods' };
+  if (zip.names.includes('content.xml')) return { format: 'spreadsheet', kind: 'ods', zip };
   return { format: 'archive' };
 }
 

@@ -18,29 +18,26 @@ import type {
   Workbook,
 } from '../model/workbook.ts';
 import { decodeText } from './decode-text.ts';
-import { isOpenDocumentLocked, openDocumentHidden } from './open-document.ts';
+import { type Hidden, isOpenDocumentLocked, openDocumentHidden } from './open-document.ts';
 import type { Reader } from './reader.ts';
+import type { Sniffed } from './sniff.ts';
+import type { Zip } from './zip.ts';
 
 export const spreadsheet: Reader = {
   format: 'spreadsheet',
   accepts: ({ format }) => format === 'spreadsheet',
   read: async (bytes, sniffed) => {
-    const kind = sniffed.format === 'spreadsheet' ? sniffed.kind : 'xlsx';
-    if (kind === 'ods' && (await isOpenDocumentLocked(bytes)))
-      return { failed: { reason: 'locked' } };
-    const hidden = kind === 'ods' ? await openDocumentHidden(bytes) : undefined;
-    if (hidden === 'not-a-spreadsheet') {
-      return { failed: { reason: 'not-a-table', what: 'text document' } };
-    }
-    const asText = kind === 'html' || kind === 'xml';
-    const book = quietly(() => (asText ? parseMarkup(decodeText(bytes) ?? '') : parse(bytes)));
+    if (sniffed.format !== 'spreadsheet')
+      return { failed: { reason: 'not-a-table', what: sniffed.format } };
+    const book = quietly(() => parse(bytes, sniffed));
     if ('thrown' in book) return { failed: whyNot(book.thrown) };
-    const sheets = book.value.SheetNames.map((name, at) => {
-      const sheet = sheetOf(name, book.value, at);
-      const found = hidden?.get(name);
-      return found ? { ...sheet, ...found } : sheet;
-    });
-    return { workbook: { format: kind, sheets, names: definedNames(book.value) } };
+    if ('failed' in book.value) return book.value;
+    const { parsed, hidden } = book.value;
+    const sheets = parsed.SheetNames.map((name, at) => ({
+      ...sheetOf(name, parsed, at),
+      ...hidden?.get(name),
+    }));
+    return { workbook: { format: sniffed.kind, sheets, names: definedNames(parsed) } };
   },
 };
 
@@ -53,8 +50,53 @@ const options = {
   dateNF: 'dd/mm/yyyy',
 };
 
-const parse = (bytes: Uint8Array): XLSX.WorkBook =>
-  checked(XLSX.read(bytes, { ...options, type: 'array' }));
+type Parsed =
+  | { readonly parsed: XLSX.WorkBook; readonly hidden?: ReadonlyMap<string, Hidden> | undefined }
+  | Extract<ReadResult, { failed: unknown }>;
+
+function parse(bytes: Uint8Array, sniffed: Extract<Sniffed, { format: 'spreadsheet' }>): Parsed {
+  switch (sniffed.kind) {
+    case 'html':
+    case 'xml':
+      return { parsed: parseMarkup(decodeText(bytes) ?? '') };
+    case 'xls':
+      return { parsed: checked(XLSX.read(bytes, { ...options, type: 'array' })) };
+    case 'xlsx':
+    case 'xlsb':
+      return { parsed: checked(parseZip(sniffed.zip)) };
+    case 'ods': {
+      if (isOpenDocumentLocked(sniffed.zip)) return { failed: { reason: 'locked' } };
+      const hidden = openDocumentHidden(sniffed.zip);
+      if (hidden === 'not-a-spreadsheet')
+        return { failed: { reason: 'not-a-table', what: 'text document' } };
+      return { parsed: checked(parseZip(sniffed.zip)), hidden };
+    }
+  }
+}
+
+/** Parts of a workbook that hold no answers: pictures, themes, pivot caches, who saved it. */
+const passedOver =
+  /^docProps\/|\/theme\/|\/media\/|pivotCache|printerSettings|calcChain|^customXml\/|vbaProject|^Thumbnails\/|\/drawings?\//i;
+
+/** The library takes a zip as files by name, and asks for those that it needs. */
+function parseZip(zip: Zip): XLSX.WorkBook {
+  const names = zip.names.filter((name) => !passedOver.test(name));
+  const files = Object.fromEntries(
+    names.map((name) => [name, { name, asNodeBuffer: () => Buffer.from(zip.bytes(name) ?? []) }]),
+  );
+  return parseZipFiles({ files }, { ...options, type: 'buffer' });
+}
+
+interface ZipFiles {
+  readonly files: Readonly<
+    Record<string, { readonly name: string; readonly asNodeBuffer: () => Buffer }>
+  >;
+}
+
+/** Exported by the library beside `read`, and not in its types. */
+const { parse_zip: parseZipFiles } = XLSX as unknown as {
+  readonly parse_zip: (zip: ZipFiles, options: XLSX.ParsingOptions) => XLSX.WorkBook;
+};
 
 /** The library knows few of the names that web pages give to characters. */
 const namedCharacters: Readonly<Record<string, string>> = {

@@ -1,15 +1,40 @@
+/** The directory of a zip, and its entries one by one: nothing is unpacked before it is asked for. */
+
+import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
-function open(bytes: Uint8Array): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      { lazyEntries: true },
-      (error, zip) => {
-        if (zip) resolve(zip);
-        else reject(error);
+export interface Zip {
+  readonly names: readonly string[];
+  /** `undefined` where there is no such entry. @throws where it cannot be unpacked. */
+  readonly bytes: (name: string) => Uint8Array | undefined;
+}
+
+const mostOfOneEntry = 200_000_000;
+
+/** `undefined` where the directory cannot be read. */
+export async function openZip(bytes: Uint8Array): Promise<Zip | undefined> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const entries = await entriesOf(await open(buffer));
+    const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+    return {
+      names: [...byName.keys()],
+      bytes: (name) => {
+        const entry = byName.get(name);
+        return entry && unpack(buffer, entry);
       },
-    );
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+export const textOf = (bytes: Uint8Array | undefined): string | undefined =>
+  bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+
+function open(buffer: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, { lazyEntries: true }, (error, zip) => (zip ? resolve(zip) : reject(error)));
   });
 }
 
@@ -26,37 +51,16 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
-/** The names in a zip's directory; `undefined` where it cannot be read. */
-export async function zipEntryNames(bytes: Uint8Array): Promise<string[] | undefined> {
-  try {
-    return (await entriesOf(await open(bytes))).map(({ fileName }) => fileName);
-  } catch {
-    return undefined;
-  }
-}
-
-const mostOfOneEntry = 200_000_000;
-
-/** One entry of a zip as text; `undefined` where it is not there or cannot be read. */
-export async function zipEntryText(bytes: Uint8Array, name: string): Promise<string | undefined> {
-  try {
-    const zip = await open(bytes);
-    const entry = (await entriesOf(zip)).find(({ fileName }) => fileName === name);
-    if (!entry || entry.uncompressedSize > mostOfOneEntry) return undefined;
-    return await readEntry(zip, entry);
-  } catch {
-    return undefined;
-  }
-}
-
-function readEntry(zip: ZipFile, entry: Entry): Promise<string> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (!stream) return reject(error);
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-      stream.on('error', reject);
-    });
-  });
+/** The local header repeats the name, with a length of its own for what comes before the data. */
+function unpack(
+  buffer: Buffer,
+  { relativeOffsetOfLocalHeader: at, compressedSize, compressionMethod, uncompressedSize }: Entry,
+): Uint8Array {
+  if (uncompressedSize > mostOfOneEntry) throw new RangeError('an entry is larger than 200 MB');
+  const start = at + 30 + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+  const packed = buffer.subarray(start, start + compressedSize);
+  if (compressionMethod === 0) return packed;
+  if (compressionMethod !== 8)
+    throw new RangeError(`compression method ${compressionMethod} is not known`);
+  return inflateRawSync(packed, { maxOutputLength: mostOfOneEntry });
 }

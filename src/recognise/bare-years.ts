@@ -55,7 +55,9 @@ function countsUnderYears(row: readonly CellFact[], sheet: SheetFacts): boolean 
   const question = row.find((fact) => isLabelCell(fact) && isHeading(fact, 'measure'));
   if (!first || !question || question.column > first.column) return false;
   return numbers.every((fact) => {
-    const above = (sheet.columns.get(fact.column) ?? []).filter((each) => each.row < fact.row && each.readings.length > 0);
+    const above = (sheet.columns.get(fact.column) ?? []).filter(
+      (each) => each.row < fact.row && each.readings.length > 0,
+    );
     const last = above.at(-1);
     return last !== undefined && last.cell.text.trim() !== fact.cell.text.trim();
   });

@@ -6,6 +6,7 @@
 
 import { cellName } from '../model/location.ts';
 import type { Reading } from '../model/period-text.ts';
+import { tokensOf } from '../model/tidy-text.ts';
 import type { Cell } from '../model/workbook.ts';
 import type { Axes } from './axes.ts';
 import type { Claim, Problem, Via } from './claim.ts';
@@ -18,11 +19,10 @@ import {
   type Kind,
   type SheetFacts,
 } from './facts.ts';
+import { alteringWord } from './neutral-words.ts';
 import type { OuterHeadings } from './outer.ts';
 import { periodOf } from './period-of.ts';
-import { alteringWord } from './neutral-words.ts';
 import { fromColumn, fromRow, type Said } from './resolve.ts';
-import { tokensOf } from '../model/tidy-text.ts';
 import type { TableState } from './table-state.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -392,8 +392,15 @@ function outerCategory(
     (each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1,
   );
   const over = acrossHead?.cells.get(column);
-  const leftmost = acrossHead ? Math.min(...[...acrossHead.cells.values()].filter((fact) => isHeading(fact, kind)).map((fact) => fact.column)) : 0;
-  const answerColumn = over !== undefined && isLabelCell(over) && over.said.neutral && column < leftmost;
+  const leftmost = acrossHead
+    ? Math.min(
+        ...[...acrossHead.cells.values()]
+          .filter((fact) => isHeading(fact, kind))
+          .map((fact) => fact.column),
+      )
+    : 0;
+  const answerColumn =
+    over !== undefined && isLabelCell(over) && over.said.neutral && column < leftmost;
   const acrossWhole = over !== undefined && (isHeading(over, 'measure') || answerColumn);
   const down = [...(axes.labelColumns.get(kind)?.values() ?? [])].find(
     (labels) => labels.firstRow <= at && at <= labels.lastRow && labels.column < column,
@@ -407,7 +414,8 @@ function outerCategory(
 
 /** "Average", "% of all", or a label of the authority's own that names a part ("aged 16"). */
 const altersRow = (fact: CellFact): boolean =>
-  fact.said.altering || (isUnknownText(fact) && alteringWord(tokensOf(fact.cell.text), new Set()) !== undefined);
+  fact.said.altering ||
+  (isUnknownText(fact) && alteringWord(tokensOf(fact.cell.text), new Set()) !== undefined);
 
 /** "Number | Staff": where one column is plainly the answer, the other is somebody else's. */
 function vetoUnknownColumn({ row, state }: Setting, column: number, meaning: Meaning): void {

@@ -21,7 +21,10 @@ export function matchCode(raw: string, vocabulary: Vocabulary): MeasureMatch {
 /** `1.`, `1)`, `(1)` before words, for headings that are a number only; never a number cell. */
 function numberedIds(raw: string, first: string, { byFirstToken }: Vocabulary): string[] {
   const number =
-    /^\(?q?(\d{1,3})(?:[.):]\s*(?!\d)|\s*[-–]\s+)\D/i.exec(plainText(raw))?.[1] ?? /^q(\d{1,3})$/.exec(first)?.[1];
+    /^\(?q?(\d{1,3})(?:[.):]\s*(?!\d)|\s*[-–]\s+)\D/i.exec(plainText(raw))?.[1] ??
+    /^q(\d{1,3})$/.exec(first)?.[1];
   const numbered = number === undefined ? [] : (byFirstToken.get(number) ?? []);
-  return numbered.filter(({ kind, form }) => kind === 'measure' && form === 'number').map(({ id }) => id);
+  return numbered
+    .filter(({ kind, form }) => kind === 'measure' && form === 'number')
+    .map(({ id }) => id);
 }

@@ -8,7 +8,14 @@ import { periodsInside } from '../model/period-text.ts';
 import { plainText, tokensOf } from '../model/tidy-text.ts';
 import type { Kind, Match, NearMiss } from './facts.ts';
 import { matchCode } from './match-code.ts';
-import { type MeasureMatch, matchWords, noMeasure, type Strictness, type Text } from './match-words.ts';
+import {
+  almost,
+  type MeasureMatch,
+  matchWords,
+  noMeasure,
+  type Strictness,
+  type Text,
+} from './match-words.ts';
 import { alteringWord, isNeutralWord } from './neutral-words.ts';
 import { stem, type Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +28,11 @@ export interface Matched {
 
 const longestText = 120;
 
-export function matchHeadings(raw: string, vocabulary: Vocabulary, strictness: Strictness): Matched {
+export function matchHeadings(
+  raw: string,
+  vocabulary: Vocabulary,
+  strictness: Strictness,
+): Matched {
   const matches = new Map<Kind, Match>();
   const whole = tokensOf(raw).map(stem);
   if (whole.length === 0 || whole.length > longestText) return { matches, nearMiss: undefined };
@@ -33,6 +44,8 @@ export function matchHeadings(raw: string, vocabulary: Vocabulary, strictness: S
   const names = strictness === 'cell' && raw.length < 100 ? vocabulary.namesAuthority(raw) : [];
   if (names.length > 0) matches.set('authority', { ids: names, exact: true });
   if (matches.has('measure')) return { matches, nearMiss: undefined };
+  if (!mayHoldMeasure(whole, vocabulary))
+    return { matches, nearMiss: nearMissOf(whole, vocabulary, strictness) };
   const measure = matchMeasure(raw, vocabulary, strictness);
   if (measure.ids.length > 0) matches.set('measure', { ids: measure.ids, exact: false });
   const [id] = measure.ids;
@@ -44,6 +57,19 @@ export function matchHeadings(raw: string, vocabulary: Vocabulary, strictness: S
   return { matches, nearMiss: measure.nearMiss };
 }
 
+/** A look at the words alone, before any rule is asked: most texts hold no heading's first word. */
+function mayHoldMeasure(stems: readonly string[], { byFirstToken, codes }: Vocabulary): boolean {
+  return stems.some(
+    (token) => byFirstToken.has(token) || codes.has(token) || /^q?\d{1,3}$/.test(token),
+  );
+}
+
+const nearMissOf = (
+  stems: readonly string[],
+  vocabulary: Vocabulary,
+  strictness: Strictness,
+): NearMiss | undefined => (strictness === 'cell' ? almost(stems, vocabulary).nearMiss : undefined);
+
 function addId(matches: Map<Kind, Match>, kind: Kind, id: string, exact: boolean): void {
   const ids = matches.get(kind)?.ids ?? [];
   if (!ids.includes(id)) matches.set(kind, { ids: [...ids, id], exact });
@@ -52,7 +78,12 @@ function addId(matches: Map<Kind, Match>, kind: Kind, id: string, exact: boolean
 const leadIn = /^(?:number of|no\.? of|total|of which|of whom|of these|which were|aged?)[ :]+/;
 
 /** A category with its code first, behind "of which", or once a period is taken off. */
-function matchCategories(raw: string, whole: readonly string[], vocabulary: Vocabulary, matches: Map<Kind, Match>): void {
+function matchCategories(
+  raw: string,
+  whole: readonly string[],
+  vocabulary: Vocabulary,
+  matches: Map<Kind, Match>,
+): void {
   const [first = ''] = whole;
   for (const { kind, id } of vocabulary.codes.get(first) ?? []) {
     if (kind !== 'measure' && whole.length > 1) addId(matches, kind, id, false);
@@ -83,7 +114,11 @@ function withoutPeriods(raw: string): string | undefined {
  * Categories named inside the text of a measure ("Permanent exclusions of girls"), by breakdown:
  * one word each, and exactly one category.
  */
-function categoryWords(raw: string, measure: string, { survey, exact }: Vocabulary): Map<Kind, { id: string; word: string }> {
+function categoryWords(
+  raw: string,
+  measure: string,
+  { survey, exact }: Vocabulary,
+): Map<Kind, { id: string; word: string }> {
   const found = new Map<Kind, { id: string; word: string }[]>();
   for (const token of tokensOf(raw)) {
     if (token.length < 3) continue;
@@ -104,18 +139,27 @@ function categoryWords(raw: string, measure: string, { survey, exact }: Vocabula
 
 /** First without its brackets; with them only where that gave nothing. */
 function matchMeasure(raw: string, vocabulary: Vocabulary, strictness: Strictness): MeasureMatch {
-  const text = (shown: string): Text => ({ shown, raw, allowed: (id) => allowedWords(raw, id, vocabulary) });
+  const text = (shown: string): Text => ({
+    shown,
+    raw,
+    allowed: (id) => allowedWords(raw, id, vocabulary),
+  });
   const outside = raw.replace(/[([][^()[\]]*[)\]]/g, ' ');
   const coded = matchCode(raw, vocabulary);
   if (coded.ids.length > 1) return coded;
-  const bare = tokensOf(outside).length > 0 ? matchWords(text(outside), vocabulary, strictness) : noMeasure;
-  const words = bare.ids.length > 0 || bare.nearMiss ? bare : matchWords(text(raw), vocabulary, strictness);
+  const bare =
+    tokensOf(outside).length > 0 ? matchWords(text(outside), vocabulary, strictness) : noMeasure;
+  const words =
+    bare.ids.length > 0 || bare.nearMiss ? bare : matchWords(text(raw), vocabulary, strictness);
   const [code] = coded.ids;
   if (code === undefined) return words;
   const others = words.ids.filter((id) => id !== code);
   if (others.length > 0) return { ids: [code, ...others], nearMiss: undefined };
-  const doubt = strictness === 'outer' ? undefined : doubtOfCode(raw, code, words.ids.length > 0, vocabulary);
-  return doubt === undefined ? coded : { ids: [], nearMiss: { id: code, heading: raw, because: doubt } };
+  const doubt =
+    strictness === 'outer' ? undefined : doubtOfCode(raw, code, words.ids.length > 0, vocabulary);
+  return doubt === undefined
+    ? coded
+    : { ids: [], nearMiss: { id: code, heading: raw, because: doubt } };
 }
 
 function allowedWords(raw: string, id: string, vocabulary: Vocabulary): ReadonlySet<string> {
@@ -125,13 +169,21 @@ function allowedWords(raw: string, id: string, vocabulary: Vocabulary): Readonly
 }
 
 /** A code beside words that change it ("1a under 16"), or that are about something else. */
-function doubtOfCode(raw: string, id: string, agreed: boolean, vocabulary: Vocabulary): string | undefined {
+function doubtOfCode(
+  raw: string,
+  id: string,
+  agreed: boolean,
+  vocabulary: Vocabulary,
+): string | undefined {
   const allowed = allowedWords(raw, id, vocabulary);
   const altering = alteringWord(tokensOf(raw), allowed);
   if (altering !== undefined) return `“${altering}” may change what is counted`;
   if (agreed) return undefined;
-  const content = tokensOf(raw).slice(1).filter((token) => token.length > 3 && /^\p{L}+$/u.test(token));
+  const content = tokensOf(raw)
+    .slice(1)
+    .filter((token) => token.length > 3 && /^\p{L}+$/u.test(token));
   const about = content.filter((token, at) => !isNeutralWord(token, content[at - 1]));
-  const shares = about.length === 0 || about.some((token) => allowed.has(token) || allowed.has(stem(token)));
+  const shares =
+    about.length === 0 || about.some((token) => allowed.has(token) || allowed.has(stem(token)));
   return shares ? undefined : 'its code is the survey’s and its words are not';
 }

@@ -29,7 +29,11 @@ interface Found {
   readonly voided: boolean;
 }
 
-export function matchWords(text: Text, vocabulary: Vocabulary, strictness: Strictness): MeasureMatch {
+export function matchWords(
+  text: Text,
+  vocabulary: Vocabulary,
+  strictness: Strictness,
+): MeasureMatch {
   const tokens = numberOf(tokensOf(text.shown));
   const found = withoutInner(findHeadings(tokens, text.shown, vocabulary));
   const ids = [...new Set(found.filter(({ voided }) => !voided).map(({ heading }) => heading.id))];
@@ -38,7 +42,9 @@ export function matchWords(text: Text, vocabulary: Vocabulary, strictness: Stric
   if (id === undefined) {
     return voided
       ? doubted(voided.heading, 'the words before it turn it into something else')
-      : almost(tokens, vocabulary);
+      : strictness === 'cell'
+        ? almost(tokens, vocabulary)
+        : noMeasure;
   }
   if (more.length > 0) return { ids, nearMiss: undefined };
   if (voided) return { ids: [id, voided.heading.id], nearMiss: undefined };
@@ -58,7 +64,11 @@ const doubted = ({ id, raw }: Heading, because: string): MeasureMatch => ({
 const numberOf = (tokens: readonly string[]): string[] =>
   tokens.map((token, at) => (token === 'no' && tokens[at + 1] === 'of' ? 'number' : token));
 
-function findHeadings(tokens: readonly string[], text: string, { byFirstToken }: Vocabulary): Found[] {
+function findHeadings(
+  tokens: readonly string[],
+  text: string,
+  { byFirstToken }: Vocabulary,
+): Found[] {
   const stems = tokens.map(stem);
   const found: Found[] = [];
   for (const [start, token] of stems.entries()) {
@@ -66,7 +76,12 @@ function findHeadings(tokens: readonly string[], text: string, { byFirstToken }:
       if (heading.kind !== 'measure' || heading.form === 'number') continue;
       if (heading.form === 'acronym' && !standsInCapitals(heading.raw, text)) continue;
       if (!heading.tokens.every((each, at) => stems[start + at] === each)) continue;
-      found.push({ heading, start, end: start + heading.tokens.length, voided: isVoided(tokens, start) });
+      found.push({
+        heading,
+        start,
+        end: start + heading.tokens.length,
+        voided: isVoided(tokens, start),
+      });
     }
   }
   return found;
@@ -79,18 +94,27 @@ const standsInCapitals = (acronym: string, text: string): boolean =>
 
 function isVoided(tokens: readonly string[], start: number): boolean {
   const before = tokens.slice(0, start);
-  const ofWhich = before.some((token, at) => token === 'of' && /^(?:which|whom|these|those)$/.test(before[at + 1] ?? ''));
+  const ofWhich = before.some(
+    (token, at) => token === 'of' && /^(?:which|whom|these|those)$/.test(before[at + 1] ?? ''),
+  );
   return ofWhich || before.some(isVoiding);
 }
 
 function withoutInner(found: readonly Found[]): Found[] {
   const inside = (inner: Found, outer: Found): boolean =>
-    outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start;
   return found.filter((inner) => !found.some((outer) => inside(inner, outer)));
 }
 
 /** The first word beside the heading that may change what is counted. */
-function doubtfulWord(tokens: readonly string[], text: Text, found: readonly Found[], strictness: Strictness): string | undefined {
+function doubtfulWord(
+  tokens: readonly string[],
+  text: Text,
+  found: readonly Found[],
+  strictness: Strictness,
+): string | undefined {
   const allowed = text.allowed(found[0]?.heading.id ?? '');
   const altering = alteringWord(tokensOf(text.raw), allowed);
   if (altering !== undefined) return altering;
@@ -99,12 +123,14 @@ function doubtfulWord(tokens: readonly string[], text: Text, found: readonly Fou
   return tokens.find((token, at) => {
     if (found.some(({ start, end }) => start <= at && at < end)) return false;
     if (short) return !isFrameWord(token) && !/^\d/.test(token);
-    return !allowed.has(token) && !allowed.has(stem(token)) && !isNeutralWord(token, tokens[at - 1]);
+    return (
+      !allowed.has(token) && !allowed.has(stem(token)) && !isNeutralWord(token, tokens[at - 1])
+    );
   });
 }
 
 /** A letter wrong in a long heading: proposed. */
-function almost(tokens: readonly string[], { exact }: Vocabulary): MeasureMatch {
+export function almost(tokens: readonly string[], { exact }: Vocabulary): MeasureMatch {
   if (tokens.length < 2 || tokens.length > 12) return noMeasure;
   const text = tokens.map(stem).join(' ');
   for (const [key, headings] of exact) {

@@ -57,7 +57,10 @@ export const isVoiding = (word: string): boolean => voiding.has(word);
 const scaled = /^£?(?:'?0{3}s?|k|m|mn|bn)$|^(?:thousand|million|hundred)s?$/;
 
 /** The first word of a text that changes what is counted, unless the measure's own words have it. */
-export function alteringWord(tokens: readonly string[], allowed: ReadonlySet<string>): string | undefined {
+export function alteringWord(
+  tokens: readonly string[],
+  allowed: ReadonlySet<string>,
+): string | undefined {
   return tokens.find((token) => {
     if (allowed.has(token)) return false;
     if (scaled.test(token)) return true;

@@ -39,7 +39,11 @@ export function fromRow(
     }
     if (fact.said.total) {
       if (isBreakdown(kind)) whole = true;
-      else if (columns.has(fact.column) && !namesPeriod(fact, kind) && touching(row, at, kind).length === 0)
+      else if (
+        columns.has(fact.column) &&
+        !namesPeriod(fact, kind) &&
+        touching(row, at, kind).length === 0
+      )
         return { ...silent, block: fact };
     }
     const blocks = columns.get(fact.column)?.strong && isUnknownText(fact);
@@ -48,14 +52,21 @@ export function fromRow(
   if (whole) return { ...silent, whole };
   const headed = state.headerRows.some((header) => header.kinds.has(kind));
   const outlined = kind === 'measure' && !headed ? underOutline(row, column, state) : undefined;
-  return outlined ? { ...silent, headings: [outlined] } : filledDown(row, column, kind, axes, state);
+  return outlined
+    ? { ...silent, headings: [outlined] }
+    : filledDown(row, column, kind, axes, state);
 }
 
 /** "2024 Total" is the year, and a total over what divides it. */
-const namesPeriod = (fact: CellFact, kind: Kind): boolean => kind === 'period' && fact.inside.length > 0;
+const namesPeriod = (fact: CellFact, kind: Kind): boolean =>
+  kind === 'period' && fact.inside.length > 0;
 
 /** "- Girls" below "1a Trafficked children", in one column, is a category of that question. */
-function underOutline(row: readonly CellFact[], column: number, state: TableState): CellFact | undefined {
+function underOutline(
+  row: readonly CellFact[],
+  column: number,
+  state: TableState,
+): CellFact | undefined {
   const label = row.findLast((fact) => fact.column < column && isLabelCell(fact));
   const isCategory = label !== undefined && [...label.said.matches.keys()].some(isBreakdown);
   return isCategory ? state.outline.get(label.column) : undefined;

@@ -80,7 +80,11 @@ const shorten = (text: string): string =>
 function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
   const row = facts?.byRow.get(claim.row) ?? [];
   return row
-    .filter((fact) => fact.column < claim.column && ((isUnknownText(fact) && !fact.said.neutral) || fact.said.total))
+    .filter(
+      (fact) =>
+        fact.column < claim.column &&
+        ((isUnknownText(fact) && !fact.said.neutral) || fact.said.total),
+    )
     .map(({ cell }) => cell.text.trim())
     .join(' ');
 }

@@ -127,7 +127,9 @@ function splitYear({ text }: Cell): Reading | undefined {
 /** `Jan Feb Mar Q1 Apr …`: beside months Q1 is a quarter, whatever a question may be called. */
 function settleQuarters({ rows }: SheetFacts): void {
   for (const row of rows) {
-    const months = row.filter(({ readings }) => readings[0]?.grain === 'bare-month' || readings[0]?.grain === 'month');
+    const months = row.filter(
+      ({ readings }) => readings[0]?.grain === 'bare-month' || readings[0]?.grain === 'month',
+    );
     if (months.length < 2) continue;
     for (const fact of row) {
       if (!/^(?:q|qtr|quarter)\s*[1-4]$/i.test(fact.cell.text.trim())) continue;
@@ -187,7 +189,8 @@ const periodWords =
 function settleLetterDates({ rows }: SheetFacts): void {
   for (const row of rows) {
     const [label, date] = row;
-    if (row.length !== 2 || !label || !date || label.role !== 'text' || !isUnknownLabel(label)) continue;
+    if (row.length !== 2 || !label || !date || label.role !== 'text' || !isUnknownLabel(label))
+      continue;
     if (!date.readings.some(({ grain }) => grain === 'day')) continue;
     date.role = 'ignored';
     date.readings = [];
@@ -195,7 +198,9 @@ function settleLetterDates({ rows }: SheetFacts): void {
 }
 
 const isUnknownLabel = ({ said, readings, cell }: CellFact): boolean =>
-  said.matches.size === 0 && readings.length === 0 && !/^(?:period|as at|as of|snapshot)/i.test(cell.text.trim());
+  said.matches.size === 0 &&
+  readings.length === 0 &&
+  !/^(?:period|as at|as of|snapshot)/i.test(cell.text.trim());
 
 /** Rule 6b: dates under a heading of another kind ("Sent", "Date of birth") are no periods. */
 function settleDateColumns({ rows, columns }: SheetFacts): void {
@@ -213,7 +218,13 @@ function settleDateColumns({ rows, columns }: SheetFacts): void {
         continue;
       }
       const text = head?.cell.text.trim() ?? '';
-      if (!head || manyPeriods.has(fact.row) || periodWords.test(text) || /^(?:month|year|quarter|period)\b/i.test(text)) continue;
+      if (
+        !head ||
+        manyPeriods.has(fact.row) ||
+        periodWords.test(text) ||
+        /^(?:month|year|quarter|period)\b/i.test(text)
+      )
+        continue;
       fact.role = 'ignored';
       fact.readings = [];
     }

@@ -172,7 +172,8 @@ function remember(row: readonly CellFact[], state: TableState): void {
   for (const fact of row) {
     if (!isLabelCell(fact)) continue;
     state.lastLabel.set(fact.column, fact);
-    if (isHeading(fact, 'measure') && fact.governs.get('measure') !== 'down') state.outline.set(fact.column, fact);
+    if (isHeading(fact, 'measure') && fact.governs.get('measure') !== 'down')
+      state.outline.set(fact.column, fact);
     else if (isUnknownText(fact) || fact.said.total) state.outline.delete(fact.column);
     if (tellsYear(fact, row)) state.yearTitle = fact;
     if (fact.readings.some(({ grain }) => ['year', 'financial', 'academic'].includes(grain))) {
@@ -185,9 +186,13 @@ function remember(row: readonly CellFact[], state: TableState): void {
 function tellsYear({ inside, readings, cell }: CellFact, row: readonly CellFact[]): boolean {
   const [only] = inside;
   if (!only || readings.length > 0 || row.some(({ role }) => role === 'answer')) return false;
-  if (/\b(?:foi|ref|reference|received|extracted|dated|prepared|printed|sent)\b/i.test(cell.text)) return false;
+  if (/\b(?:foi|ref|reference|received|extracted|dated|prepared|printed|sent)\b/i.test(cell.text))
+    return false;
   if (only.grain === 'financial' || only.grain === 'academic') return true;
-  return only.grain === 'year' && /(?:\b(?:year|in|for|during|of)|[,:(-])\s*(?:19|20)\d{2}\b|^(?:19|20)\d{2}\b/i.test(cell.text);
+  return (
+    only.grain === 'year' &&
+    /(?:\b(?:year|in|for|during|of)|[,:(-])\s*(?:19|20)\d{2}\b|^(?:19|20)\d{2}\b/i.test(cell.text)
+  );
 }
 
 function claimsOfRow(setting: Setting, covers: ReadonlyMap<number, readonly CellRange[]>): Claim[] {

@@ -43,7 +43,13 @@ export class TableState {
   /** A new table begins: what ruled these columns rules no longer. */
   drop(first: number, last: number): void {
     this.headerRows = this.headerRows.filter((each) => each.last < first || last < each.first);
-    for (const memory of [this.loneHeads, this.lastLabel, this.outline, this.lastYear, this.unknownOver]) {
+    for (const memory of [
+      this.loneHeads,
+      this.lastLabel,
+      this.outline,
+      this.lastYear,
+      this.unknownOver,
+    ]) {
       for (const column of [...memory.keys()]) {
         if (first <= column && column <= last) memory.delete(column);
       }

@@ -99,8 +99,10 @@ const sexes = [
 
 /** Where a breakdown is plainly by sex every council's word for it is known. */
 function sexWords(breakdown: Breakdown, id: string): readonly string[] {
-  const said = (each: Breakdown['categories'][number]): string[] => [each.id, ...each.headings].map((text) => text.toLowerCase());
-  const sexOf = (each: Breakdown['categories'][number]): number => sexes.findIndex((words) => said(each).some((text) => words.includes(text)));
+  const said = (each: Breakdown['categories'][number]): string[] =>
+    [each.id, ...each.headings].map((text) => text.toLowerCase());
+  const sexOf = (each: Breakdown['categories'][number]): number =>
+    sexes.findIndex((words) => said(each).some((text) => words.includes(text)));
   const found = new Set(breakdown.categories.map(sexOf));
   const own = breakdown.categories.find((each) => each.id === id);
   return found.has(0) && found.has(1) && own ? (sexes[sexOf(own)] ?? []) : [];
@@ -109,9 +111,14 @@ function sexWords(breakdown: Breakdown, id: string): readonly string[] {
 const categoryHeadings = ({ breakdowns }: Survey): Heading[] =>
   breakdowns.flatMap((breakdown) =>
     breakdown.categories.flatMap(({ id, label, headings }) =>
-      [...new Set([...headings, ...(label ? [label] : []), id.replaceAll('-', ' '), ...sexWords(breakdown, id)])].flatMap(
-        (raw) => headingOf(`breakdown:${breakdown.id}`, id, raw),
-      ),
+      [
+        ...new Set([
+          ...headings,
+          ...(label ? [label] : []),
+          id.replaceAll('-', ' '),
+          ...sexWords(breakdown, id),
+        ]),
+      ].flatMap((raw) => headingOf(`breakdown:${breakdown.id}`, id, raw)),
     ),
   );
 
@@ -134,8 +141,12 @@ function ownWordsOf({ measures }: Survey): Map<string, Set<string>> {
     measures.map(({ id, label, unit, headings, kind }) => [
       id,
       new Set([
-        ...[...headings, label, unit].flatMap((text) => tokensOf(text).flatMap((token) => [token, stem(token)])),
-        ...(kind === 'money' ? ['£', 'spend', 'spent', 'cost', 'costs', 'amount', 'pounds', 'gbp'] : []),
+        ...[...headings, label, unit].flatMap((text) =>
+          tokensOf(text).flatMap((token) => [token, stem(token)]),
+        ),
+        ...(kind === 'money'
+          ? ['£', 'spend', 'spent', 'cost', 'costs', 'amount', 'pounds', 'gbp']
+          : []),
       ]),
     ]),
   );

@@ -31,9 +31,11 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
   const [first, ...rest] = distinct;
   if (!first) throw new RangeError('An observation rests on at least one cell');
   const chosen = rest.reduce((best, next) => narrower(best, next), first);
-  const contradicts = !onOneLine(current) || distinct.some(
-    (each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined,
-  );
+  const contradicts =
+    !onOneLine(current) ||
+    distinct.some(
+      (each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined,
+    );
   const answer = contradicts ? conflictOf(current, distinct) : chosen.answer;
   const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
   const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
@@ -43,7 +45,9 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
     period: chosen.period,
     category: chosen.category,
     answer,
-    raw: contradicts ? (rest.length > 0 ? distinct : current).map(({ raw }) => raw).join(' / ') : chosen.raw,
+    raw: contradicts
+      ? (rest.length > 0 ? distinct : current).map(({ raw }) => raw).join(' / ')
+      : chosen.raw,
     places: contradicts
       ? current.map(({ place }) => place)
       : [chosen.place, ...saying.filter((each) => each !== chosen).map(({ place }) => place)],

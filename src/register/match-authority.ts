@@ -92,10 +92,14 @@ function indexOf(register: Register): NameIndex {
   };
   for (const authority of [...register.notAsked, ...register.authorities]) {
     for (const name of [authority.id, authority.name, ...authority.aliases]) {
-      put(exact, nameKey(name), authority.id);
-      put(core, coreKey(name), authority.id);
-      put(compact, nameKey(name).replaceAll(' ', ''), authority.id);
-      put(compact, coreKey(name).replaceAll(' ', ''), authority.id);
+      const key = nameKey(name);
+      const bare = coreKey(name, key);
+      put(exact, key, authority.id);
+      put(core, bare, authority.id);
+      if (name === authority.name) {
+        put(compact, key.replaceAll(' ', ''), authority.id);
+        put(compact, bare.replaceAll(' ', ''), authority.id);
+      }
     }
     for (const each of authority.codes) if (/[A-Z]/.test(each)) codes.set(each, authority.id);
   }

@@ -5,9 +5,10 @@ import { plainText } from '../model/tidy-text.ts';
  * leading "the", with `&` as and, `saint` as st.
  */
 export function nameKey(text: string): string {
-  return plainText(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : plainText(text).normalize('NFD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['.]/g, '')
@@ -57,14 +58,13 @@ const leading = [
 ];
 
 /** The name without the words of its tier: "Leeds City Council" is "leeds"; "X, City of" turned round. */
-export function coreKey(text: string): string {
-  const turned =
-    /^(.+), (?:the )?((?:city|county|royal borough|london borough)(?: and county)? of)$/i.exec(
-      plainText(text),
-    );
-  let key = nameKey(turned ? `${turned[2]} ${turned[1]}` : text);
-  const front = leading.find((word) => key.startsWith(`${word} `));
-  if (front) key = key.slice(front.length + 1);
-  const back = tierWords.find((word) => key.endsWith(` ${word}`));
-  return back ? key.slice(0, -back.length - 1) : key;
+export function coreKey(text: string, whole = nameKey(text)): string {
+  const turned = text.includes(',') ? turnedRound.exec(plainText(text)) : null;
+  const key = (turned ? nameKey(`${turned[2]} ${turned[1]}`) : whole).replace(front, '');
+  return key.replace(back, '');
 }
+
+const turnedRound =
+  /^(.+), (?:the )?((?:city|county|royal borough|london borough)(?: and county)? of)$/i;
+const front = new RegExp(`^(?:${leading.join('|')}) (?=.)`);
+const back = new RegExp(`(?<=.) (?:${tierWords.join('|')})$`);

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { weightFrom } from '../../src/aggregate/accounting.ts';
+import { unknown } from '../../src/model/bounds.ts';
 import { questionKey } from '../../src/model/observation.ts';
 import { rateText } from '../../src/publish/numbers.ts';
 import { categorySums } from '../../src/reconcile/category-sums.ts';
@@ -30,12 +31,7 @@ describe('golden case 6: "Included in 17"', () => {
     categories: ['under-16', '16', '17'].map((id) => ({ id, headings: [id] })),
   };
   const survey = surveyOf({ measures: [{ id: 'n' }], breakdowns: [ages] });
-  const included = {
-    kind: 'merged',
-    target: '17',
-    bounds: { ...fewerThan(1), min: 0, max: Infinity },
-    group: '',
-  } as unknown as Reply[string];
+  const included = { kind: 'merged', target: '17', bounds: unknown, group: '' } as const;
   const settle = (authority: string, reply: Reply) => {
     const written = Object.entries(reply).map(([question, answer]) =>
       observationOf(authority, question, answer, 'age'),

@@ -1,0 +1,98 @@
+/** The built command as a child process, in a scratch folder of its own. */
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const command = fileURLToPath(new URL('../../bin/foi.js', import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+export interface RunChoice {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
+    const child = spawn(process.execPath, [command, ...args], {
+      cwd,
+      env: { ...inherited, ...env },
+    });
+    let out = '';
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, said }));
+  });
+}
+
+/** An empty folder that goes when the test is over. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'foi-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Every file below a folder, by its path, with its text. */
+export function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return Object.fromEntries(
+    files.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+export const survey = `id: small
+title: Children in care
+sent: 2025-02-03
+register: authorities.csv
+periods:
+  - { id: 2024, basis: calendar, from: 2024-01-01, to: 2024-12-31 }
+measures:
+  - { id: in-care, label: Children in care, headings: [1a, children in care] }
+  - id: missing
+    label: Children who went missing
+    headings: [1b, children who went missing]
+    partOf: in-care
+rates:
+  - { id: missing-rate, label: Share that went missing, numerator: missing, denominator: in-care }
+`;
+
+/** Two authorities that answered and one that did not; one mark that nobody explains. */
+export const collection: Readonly<Record<string, string>> = {
+  'survey.yaml': survey,
+  'authorities.csv': 'id,name\nanytown,Anytown\notherton,Otherton\nthirdham,Thirdham\n',
+  'returns/anytown.csv': '1a Children in care,120\n1b Children who went missing,12\n',
+  'returns/otherton.csv': '1a Children in care,80\n1b Children who went missing,*\n',
+};
+
+/** A scratch folder that holds the collection as `small`. */
+export function collectionIn(changes: Readonly<Record<string, string>> = {}): string {
+  const cwd = scratch();
+  const files = Object.entries({ ...collection, ...changes });
+  write(cwd, Object.fromEntries(files.map(([path, text]) => [`small/${path}`, text])));
+  return cwd;
+}
