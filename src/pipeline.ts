@@ -14,6 +14,7 @@ import { type Collection, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
 import type { Register } from './model/authority.ts';
+import { CannotRun } from './model/cannot-run.ts';
 import type { Observation } from './model/observation.ts';
 import { hasReplied } from './model/response.ts';
 import { interpretFiles } from './pipeline/interpret-cells.ts';
@@ -24,7 +25,7 @@ import { reconcileAll } from './pipeline/reconcile-all.ts';
 import { jointGroups, responsesOf, unitsOf } from './pipeline/responses.ts';
 import { vocabularyOf } from './recognise/vocabulary.ts';
 import { authorityMatcher, type MatchAuthority } from './register/match-authority.ts';
-import { parseRegister } from './register/parse-register.ts';
+import { checkColumns, parseRegister } from './register/parse-register.ts';
 import type { Input, Results } from './results.ts';
 import type { Survey } from './survey/definition.ts';
 import { parseSurvey } from './survey/parse-survey.ts';
@@ -45,6 +46,13 @@ export async function prepare(collection: Collection): Promise<Prepared> {
   const survey = parseSurvey(collection.survey.text, collection.survey.path);
   const tables = await readTables(collection);
   const register = parseRegister(survey, (file) => tables.get(file));
+  checkColumns(survey, register);
+  if (collection.returns.length === 0) {
+    throw new CannotRun(
+      'The folder returns/ holds no files.',
+      'Put the spreadsheets that came back into it, a file or a folder for each authority.',
+    );
+  }
   const match = authorityMatcher(register);
   const log = readLog(tables, match);
   const vocabulary = vocabularyOf(survey, namesAuthority(match));

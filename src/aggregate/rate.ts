@@ -7,7 +7,7 @@
  * Formulas: METHOD.md, "Rates".
  */
 
-import { laterShare, type Share } from '../model/answer.ts';
+import type { Share } from '../model/answer.ts';
 import { type Bounds, between } from '../model/bounds.ts';
 import type { Fraction, Quantity } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
@@ -155,7 +155,3 @@ function addTo(
   sums.highDenominator += BigInt(rest ? highNumerator + rest.min : least);
   sums.most += BigInt(most);
 }
-
-/** The later of both answers tells why an authority is, or is not, in a rate. */
-export const shareOfHalves = (numerator: Share, denominator: Share): Share =>
-  laterShare(numerator, denominator);

@@ -30,7 +30,7 @@ export interface Collection {
   readonly notFiles: readonly string[];
 }
 
-/** @throws CannotRun where there is no folder, no survey or nothing that came back. */
+/** @throws CannotRun where there is no folder, no survey or no folder of returns. */
 export async function openCollection(folder: string, surveyPath?: string): Promise<Collection> {
   const root = resolve(folder);
   if (!existsSync(root)) {
@@ -56,12 +56,6 @@ export async function openCollection(folder: string, surveyPath?: string): Promi
   }
   const found: Found = { files: [], litter: [], notFiles: [] };
   await walk(returnsRoot, bare ? '' : 'returns/', found);
-  if (found.files.length === 0) {
-    throw new CannotRun(
-      `${bare ? folder : join(folder, 'returns')} holds no files.`,
-      'Put the spreadsheets that came back into it, a file or a folder for each authority.',
-    );
-  }
   return {
     name: basename(root),
     root,

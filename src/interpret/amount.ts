@@ -10,7 +10,6 @@ const words = [
 
 /** A number in digits or a word up to twenty, as part of a pattern; one capturing group. */
 export const amountPattern = `((?:£ ?)?\\d[\\d,. ]*|${words.slice(1).join('|')})`;
-export const numberWords: readonly string[] = words;
 
 export type Amount =
   | { readonly scaled: number; readonly remarks: readonly Remark[] }

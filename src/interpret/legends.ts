@@ -7,8 +7,8 @@ import { interpretText, tidyAnswer } from './interpret-text.ts';
 import type { MarkMeaning } from './reading-rules.ts';
 
 const mark = String.raw`["'([]{0,2}(\*{1,3}|#|\^|~|-{1,2}|\.{1,3}|:|\[?[cxzk]\]?|n\/?a|s)["')\]]{0,2}`;
-const means = String.raw`(?:=|:|-|means?|meaning|denotes?|represents?|indicates?|signif(?:y|ies)|refers to|stands? for|shows?|is used (?:for|to (?:show|indicate|denote|represent))|is|are)`;
-const shownAs = String.raw`(?:shown|displayed|replaced|marked|denoted|represented|suppressed|indicated|recorded|given|reported|hidden|masked|redacted|expressed)(?: (?:as|with|by|using|to))?`;
+const means = `(?:=|:|-|means?|meaning|denotes?|represents?|indicates?|signif(?:y|ies)|refers to|stands? for|shows?|is used (?:for|to (?:show|indicate|denote|represent))|is|are)`;
+const shownAs = `(?:shown|displayed|replaced|marked|denoted|represented|suppressed|indicated|recorded|given|reported|hidden|masked|redacted|expressed)(?: (?:as|with|by|using|to))?`;
 
 /** Each with the texts that it reads: mark first, or the meaning first. */
 export const legendForms: readonly {

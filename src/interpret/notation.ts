@@ -229,7 +229,7 @@ export const notations: readonly Notation[] = [
   {
     name: 'withheld',
     pattern: whole(
-      `(?:refus(?:ed|al)|exempt(?:ed|ion)?|withheld)(?: ?[-:,(]? ?(?:under |by |as per |citing |due to |on )?(.+))?|((?:foia?|foisa)? ?${sectionPattern}.*)|((?:time|cost|fees?)(?: limit)? exceeded|exceeds (?:the )?(?:cost|time|appropriate|fees)(?: limit)?|cost(?:s)?(?: limit)?)`,
+      `(?:refus(?:ed|al)|exempt(?:ed|ion)?|withheld)(?: ?[-:,(]? ?(?:under |by |as per |citing |due to |on )?(.+))?|((?:foia?|foisa)? ?${sectionPattern}.*)|((?:time|cost|fees?)(?: limit)? exceeded|exceeds (?:the )?(?:cost|time|appropriate|fees)(?: limit)?|costs? limit)`,
     ),
     examples: [
       'Refused',

@@ -13,7 +13,7 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uFFFD]/g;
 /** One spelling for dashes, quotes, widths and spaces; case, words and marks stay. */
 export function plainText(text: string): string {
   // Most texts have nothing to make plain but their spaces.
-  if (/^[\x21-\x5f\x61-\x7e]+(?: [\x21-\x5f\x61-\x7e]+)*$/.test(text)) return text;
+  if (!/[^\x20-\x5f\x61-\x7e]| {2}|^ | $/.test(text)) return text;
   return text
     .replace(invisible, '')
     .normalize('NFKC')

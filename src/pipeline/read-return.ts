@@ -29,7 +29,12 @@ const statesFigure = ({ text, value }: Cell): boolean => {
   );
 };
 
-export const answerLooks: AnswerLooks = { looksLikeAnswer, statesFigure };
+const refuses = ({ text, value }: Cell): boolean => {
+  const { kind } = interpretCell(text, value, plainRules);
+  return kind === 'withheld' || kind === 'not-held';
+};
+
+export const answerLooks: AnswerLooks = { looksLikeAnswer, statesFigure, refuses };
 
 export interface ReadReturn {
   readonly filed: FiledReturn;

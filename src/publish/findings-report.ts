@@ -1,7 +1,7 @@
 /** Findings for people: where, the text found, what was done with it, and what to do next. */
 
 import { type Finding, helpOf, messageOf, severityOf } from '../findings/finding.ts';
-import { severities } from '../findings/problem.ts';
+import { plural, severities } from '../findings/problem.ts';
 import type { Results } from '../results.ts';
 import { oneLine, type TextStyle, wrapped } from './layout-text.ts';
 import { placeParts } from './tables.ts';
@@ -32,10 +32,19 @@ export function findingsReport({ findings, register }: Results, style: ReportSty
         ]
       : shown;
   });
-  const counts = severities.map(
-    (severity) => `${findings.filter((each) => severityOf(each) === severity).length} ${severity}s`,
+  const counts = severities.map((severity) =>
+    plural(findings.filter((each) => severityOf(each) === severity).length, severity),
   );
   return [...blocks, counts.join(', ')].join('\n\n');
+}
+
+/** Lines to paste stay as they are; the sentence before them is set like any other. */
+function helpText(help: string, width: number): string {
+  const [sentence = '', ...lines] = help.split('\n');
+  return [
+    wrapped(sentence, width, '    ').replace('   ', '  →'),
+    ...lines.map((line) => `    ${line}`),
+  ].join('\n');
 }
 
 function oneFinding(each: Finding, authority: string, { paint, width }: TextStyle): string {
@@ -52,6 +61,6 @@ function oneFinding(each: Finding, authority: string, { paint, width }: TextStyl
   return [
     head,
     wrapped(oneLine(messageOf(each)), width, '  '),
-    paint.dim(wrapped(helpOf(each), width, '  → ')),
+    paint.dim(helpText(helpOf(each), width)),
   ].join('\n');
 }

@@ -66,7 +66,9 @@ function totals({ figures, survey }: Results): string {
       bounds.min === bounds.max
         ? text(bounds.min)
         : bounds.max === Infinity
-          ? `at least ${text(bounds.min)}`
+          ? bounds.min === 0
+            ? 'not known'
+            : `at least ${text(bounds.min)}`
           : `${text(bounds.min)} to ${text(bounds.max)}`;
     const name = statistic === 'union' ? `${label} (either)` : label;
     return [
@@ -132,7 +134,7 @@ function whatIsWrong({ findings }: Results, { paint }: TextStyle): string {
         y - x ||
         (a < b ? -1 : 1),
     )
-    .map(([code, count]) => ['  ' + (severity.get(code) ?? ''), String(count), code]);
+    .map(([code, count]) => [`  ${severity.get(code) ?? ''}`, String(count), code]);
   const shown = rows.filter(([kind = '']) => kind.trim() !== 'note');
   const notes = rows
     .filter(([kind = '']) => kind.trim() === 'note')

@@ -56,7 +56,10 @@ function sumSentence(figure: SumFigure): string {
       ? ` (${number(used.min)}${used.max === used.min ? '' : ` to ${number(used.max)}`} among them)`
       : '';
   const silent = asked - accounting.used;
-  const rest = silent > 0 ? `; how many the other ${grouped(String(silent))} had is not known` : '';
+  const rest =
+    silent > 0
+      ? `; of the other ${silent === 1 ? 'one' : grouped(String(silent))} it is not known`
+      : '';
   return `${subject(figure)}: ${least}. ${gave}${among}${rest}${caveats(figure)}.`;
 }
 
@@ -117,9 +120,7 @@ function rateSentence(figure: RateFigure): string {
   switch (statistic) {
     case 'minimum-rate': {
       const rest = unknown > 0n ? `; for ${people} of them the authority did not say` : '';
-      const others = accounting.asked - accounting.used;
-      const outside = others > 0 ? ` Nothing is known of the other ${authorities(others)}.` : '';
-      return `${lead} the ${n} that gave the number of ${denominator}, ${shareText(low, figure, printed.low)} are known to be ${numerator}${rest}${caveats(figure)}.${outside}${only(figure)}`;
+      return `${lead} the ${n} that gave the number of ${denominator}, ${shareText(low, figure, printed.low)} are known to be ${numerator}${rest}${caveats(figure)}.${outside(figure)}`;
     }
     case 'matched-rate': {
       const one = high && sameRatio(low, high);
@@ -137,11 +138,24 @@ function rateSentence(figure: RateFigure): string {
   }
 }
 
-/** Whoever gave a numerator and no denominator is in the total and in no rate. */
-function only({ remarks }: RateFigure): string {
+/** Everybody whom a rate does not speak of: silent, contradicting themselves, or without a denominator. */
+function outside({ remarks, accounting, denominatorLabel }: RateFigure): string {
   const { authorities: ids, adds } = remarks.numeratorOnly;
-  if (ids.length === 0 || adds === 0) return '';
-  return ` ${grouped(String(adds))} more were counted by ${authorities(ids.length)} that did not say of how many.`;
+  const left = remarks.contradictory.length;
+  const others = accounting.asked - accounting.used - ids.length - left;
+  const said: string[] = [];
+  if (others > 0)
+    said.push(`Nothing is known of the other ${others === 1 ? 'authority' : authorities(others)}.`);
+  if (ids.length > 0) {
+    said.push(
+      `${grouped(String(adds))} more were counted by ${authorities(ids.length)} with no usable number of ${lowerFirst(denominatorLabel)}.`,
+    );
+  }
+  if (left > 0)
+    said.push(
+      `${authorities(left)} ${left === 1 ? 'is' : 'are'} left out, whose part exceeds ${left === 1 ? 'its' : 'their'} whole.`,
+    );
+  return said.map((sentence) => ` ${sentence}`).join('');
 }
 
 /** Of the three rates those that say something of their own: one figure, once. */

@@ -73,11 +73,11 @@ function sniffText(bytes: Uint8Array): Sniffed {
     return { format: 'corrupt', detail: 'it is neither a spreadsheet nor text' };
   if (text.trim() === '') return { format: 'empty' };
   const start = text.slice(0, 4096).trimStart().toLowerCase();
-  if (/^<\?xml[^]*<(?:\w+:)?workbook[\s>]/.test(start))
+  if (/^<\?xml[\s\S]*<(?:\w+:)?workbook[\s>]/.test(start))
     return { format: 'spreadsheet', kind: 'xml' };
   if (
     /^(?:<!doctype html|<html|<table|<head|<body|<meta)/.test(start) ||
-    /^<\?xml[^]*<html/.test(start)
+    /^<\?xml[\s\S]*<html/.test(start)
   ) {
     return text.toLowerCase().includes('<table')
       ? { format: 'spreadsheet', kind: 'html' }

@@ -194,7 +194,7 @@ function cellOf(
   column: number,
   dates1904: boolean,
 ): Cell | undefined {
-  const value = valueOf(source, dates1904);
+  const value = storedValue(source, dates1904);
   if (!value) return undefined;
   const text = value.type === 'text' ? value.text : (source.w ?? plainTextOf(value)).trim();
   if (value.type === 'text' && value.text.trim() === '') return undefined;
@@ -202,7 +202,7 @@ function cellOf(
   return { row, column, text, value, ...formula };
 }
 
-function valueOf({ t, v, z }: XLSX.CellObject, dates1904: boolean): CellValue | undefined {
+function storedValue({ t, v, z }: XLSX.CellObject, dates1904: boolean): CellValue | undefined {
   switch (t) {
     case 's':
       return { type: 'text', text: String(v ?? '') };

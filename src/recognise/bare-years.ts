@@ -45,7 +45,8 @@ function settleRow(
       for (const fact of numbers) becomesPeriod(fact);
     return;
   }
-  if (isPeriodAlone(first, row, next, above, labelsLeft)) becomesPeriod(first);
+  if (isPeriodAlone(first, row, next, above, labelsLeft) || headsAnswers(first, row, next))
+    becomesPeriod(first);
 }
 
 /** Numbers like years beside a question, under other years: counts that happen to look so. */
@@ -72,6 +73,26 @@ function stepsByOne(numbers: readonly CellFact[]): boolean {
     if (before === undefined || value === before || value === start) return true;
     return value === before + 1 || (before % 100 === 12 && value === before + 89);
   });
+}
+
+/** `Question | 2024` over `1a | 12`: one year over one column of answers. */
+function headsAnswers(
+  number: CellFact,
+  row: readonly CellFact[],
+  next: readonly CellFact[] | undefined,
+): boolean {
+  const labels = row.filter((fact) => fact !== number);
+  const heads = labels.every(
+    (fact) =>
+      isLabelCell(fact) &&
+      !isHeading(fact, 'measure') &&
+      (fact.said.neutral || fact.said.axis !== undefined),
+  );
+  const question =
+    next?.some((fact) => isHeading(fact, 'measure') && fact.column < number.column) === true;
+  const answer =
+    next?.some((fact) => fact.column === number.column && fact.role === 'answer') === true;
+  return heads && question && answer;
 }
 
 function isPeriodAlone(

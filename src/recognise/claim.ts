@@ -53,6 +53,3 @@ export interface Claim {
 
 /** Exactly one measure, one period, at most one category, and nothing wrong. */
 export const isTaken = (claim: Claim): boolean => claim.problems.length === 0;
-
-/** How much a claim's headings tell of it, so that findings can put first what can be gained. */
-export const knows = (claim: Claim): boolean => claim.via.size > 0;

@@ -7,6 +7,7 @@ import type { Claim, Problem, Via } from './claim.ts';
 import type { Kind } from './facts.ts';
 import { type Applied, columnsOf, type LayoutSetting, layoutClaim } from './layouts.ts';
 import { periodOf } from './period-of.ts';
+import { isAsked } from './survey-periods.ts';
 import { factsOfText } from './text-facts.ts';
 
 interface Announced {
@@ -39,7 +40,8 @@ function announce(labels: readonly Cell[], own: OwnWords, setting: LayoutSetting
     };
     if (ownId !== undefined) add(kindOfId(ownId, survey), [ownId]);
     else for (const [kind, match] of said.matches) add(kind, match.ids);
-    const [reading] = said.readings.length > 0 ? said.readings : said.inside;
+    const found = said.readings.length > 0 ? said.readings : said.inside;
+    const reading = found.find((each) => isAsked(each, survey)) ?? found[0];
     if (reading) readings.push(reading);
     total ||= said.total && ownId === undefined;
   }

@@ -9,7 +9,8 @@
 import { cellName } from '../model/location.ts';
 import type { Cell, Sheet, Workbook } from '../model/workbook.ts';
 import type { Survey } from '../survey/definition.ts';
-import { type Claim, isTaken } from './claim.ts';
+import { spreadOverPeriods, withConstants } from './adjust-claims.ts';
+import type { Claim } from './claim.ts';
 import type { CellFact, SheetFacts } from './facts.ts';
 import { matchesGlob } from './glob.ts';
 import { applyLayout, type LayoutFault, layoutFor } from './layouts.ts';
@@ -22,6 +23,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface AnswerLooks {
   readonly looksLikeAnswer: LooksLikeAnswer;
   readonly statesFigure: StatesFigure;
+  /** Whether a cell refuses, or says that nothing is held. */
+  readonly refuses: (cell: Cell) => boolean;
 }
 
 export interface RecognisedSheet {
@@ -67,7 +70,13 @@ export function recognise(
     const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
     const outer = outerHeadings(sheet.name, path, vocabulary);
     const { claims } = sweep(facts, outer, vocabulary, looks.statesFigure);
-    return { ...base, status: 'read', claims, facts };
+    const told = layout ? withConstants(claims, layout) : claims;
+    return {
+      ...base,
+      status: 'read',
+      claims: spreadOverPeriods(told, survey, looks.refuses),
+      facts,
+    };
   });
   return { sheets, layoutFaults };
 }
@@ -77,11 +86,6 @@ const matchesAny = (globs: readonly string[], name: string): boolean =>
 
 const isRead = ({ visibility, name }: Sheet, survey: Survey): boolean =>
   visibility === 'shown' || matchesAny(survey.sheets.readHidden, name);
-
-/** Answers of a sheet that no claim took: used or reported, never lost. */
-export function answersNotTaken({ claims }: RecognisedSheet): Cell[] {
-  return claims.flatMap((claim) => (claim.cell && !isTaken(claim) ? [claim.cell] : []));
-}
 
 /** Headings of measures that no claim rests on. */
 export function headingsNotUsed({ facts, claims }: RecognisedSheet): CellFact[] {

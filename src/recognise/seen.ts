@@ -90,17 +90,26 @@ function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
 }
 
 function groupsOf(sheet: RecognisedSheet): UntakenGroup[] {
-  const groups = new Map<string, { group: UntakenGroup; cells: number }>();
+  const groups = new Map<string, { group: UntakenGroup; cells: number; texts: Set<string> }>();
   for (const claim of sheet.claims) {
     const [problem] = claim.problems;
     if (!problem || (!claim.cell && !claim.readAs)) continue;
-    const key = JSON.stringify([problem.code, problem.kind, problem.texts, claim.via.size > 0]);
+    const together = problem.code === 'other-period' || problem.code === 'total';
+    const key = JSON.stringify([
+      problem.code,
+      problem.kind,
+      together ? claim.measure === undefined : problem.texts,
+      claim.via.size > 0,
+    ]);
     const known = groups.get(key);
-    if (known) known.cells += 1;
-    else {
+    if (known) {
+      known.cells += 1;
+      for (const text of problem.texts) known.texts.add(text);
+    } else {
       const cell = claim.cell ?? claim.readAs;
       groups.set(key, {
         cells: 1,
+        texts: new Set(problem.texts),
         group: {
           sheet: sheet.name,
           code: claim.via.size === 0 && problem.code === 'no-measure' ? 'no-heading' : problem.code,
@@ -113,7 +122,11 @@ function groupsOf(sheet: RecognisedSheet): UntakenGroup[] {
       });
     }
   }
-  return [...groups.values()].map(({ group, cells }) => ({ ...group, cells }));
+  return [...groups.values()].map(({ group, cells, texts }) => ({
+    ...group,
+    cells,
+    texts: [...texts],
+  }));
 }
 
 const mostListed = 12;

@@ -7,7 +7,7 @@ import type { Cell, CellRange } from '../model/workbook.ts';
 import type { Axes } from './axes.ts';
 import { findAxes } from './axes.ts';
 import type { Claim } from './claim.ts';
-import { claimAt, type Setting } from './claims.ts';
+import { claimAt } from './claims.ts';
 import {
   type CellFact,
   isHeading,
@@ -16,6 +16,7 @@ import {
   type Kind,
   type SheetFacts,
 } from './facts.ts';
+import type { Setting } from './meaning.ts';
 import { settleSpreads } from './merged-answers.ts';
 import type { OuterHeadings } from './outer.ts';
 import { type HeaderRow, TableState } from './table-state.ts';
@@ -127,7 +128,7 @@ function endTitles(
   kinds: readonly Kind[],
 ): void {
   const [first] = row;
-  if (!first || first.role !== 'text') return;
+  if (first?.role !== 'text') return;
   if (first.said.nearMiss) state.dropTitles(['measure']);
   if (
     row.length > 1 ||

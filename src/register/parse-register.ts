@@ -183,3 +183,25 @@ function authorityOf(
     numbers: new Map(numbers),
   };
 }
+
+/** @throws CannotRun where the survey names a column that no authority of the register has. */
+export function checkColumns(survey: Survey, { authorities, name }: Register): void {
+  const texts = new Set(authorities.flatMap(({ columns }) => [...columns.keys()]));
+  const numbers = new Set(authorities.flatMap((each) => [...each.numbers.keys()]));
+  const require = (setting: string, column: string, known: ReadonlySet<string>): void => {
+    if (known.has(column)) return;
+    const near = nearest(column, known);
+    throw new CannotRun(
+      `survey.yaml, ${setting}: the register ${name} has no column “${column}”.`,
+      near ? `Did you mean “${near}”?` : `It has: ${[...known].join(', ') || 'none of that kind'}.`,
+    );
+  };
+  const key = (column: string, year: number | undefined): string =>
+    year === undefined ? column : `${column}/${year}`;
+  for (const column of survey.areas) require('areas', column, texts);
+  if (survey.weight) require('weight', key(survey.weight.column, survey.weight.year), numbers);
+  for (const { denominator } of survey.rates) {
+    if (typeof denominator !== 'string')
+      require('rates', key(denominator.register, denominator.year), numbers);
+  }
+}

@@ -16,6 +16,8 @@ export function surveyFaults(survey: Survey): SurveyFault[] {
     ...circles(survey),
     ...periodFaults(survey),
     ...overlappingSums(survey),
+    ...layoutFaults(survey),
+    ...markFaults(survey),
   ];
 }
 
@@ -138,6 +140,50 @@ function* overlappingSums(survey: Survey): Generator<SurveyFault> {
     }
     if (kind === 'count' && decimals !== undefined && decimals !== 0) {
       yield { path: ['measures', at, 'decimals'], message: 'a count has no decimals.' };
+    }
+  }
+}
+
+/** A layout that names what the survey does not have would lose its answers without a word. */
+function* layoutFaults(survey: Survey): Generator<SurveyFault> {
+  const measures = survey.measures.map(({ id }) => id);
+  const periods = survey.periods.map(({ id }) => id);
+  const categories = survey.breakdowns.flatMap(({ id, categories: each }) =>
+    each.map((category) => `${id}=${category.id}`),
+  );
+  for (const [at, layout] of survey.layouts.entries()) {
+    const path = ['layouts', at];
+    const known = function* (
+      kind: string,
+      ids: readonly string[],
+      name: string | undefined,
+      below: PropertyKey[],
+    ): Generator<SurveyFault> {
+      if (name === undefined || ids.includes(name)) return;
+      yield {
+        path: [...path, ...below],
+        message: `there is no ${kind} “${name}”. There are: ${ids.join(', ') || 'none'}.`,
+      };
+    };
+    yield* known('measure', measures, layout.measure, ['measure']);
+    yield* known('period', periods, layout.period, ['period']);
+    yield* known('category', categories, layout.category, ['category']);
+    for (const [measure, choice] of Object.entries(layout.cells ?? {})) {
+      yield* known('measure', measures, measure, ['cells', measure]);
+      if (typeof choice === 'string') continue;
+      yield* known('period', periods, choice.period, ['cells', measure, 'period']);
+      yield* known('category', categories, choice.category, ['cells', measure, 'category']);
+    }
+  }
+}
+
+function* markFaults({ notation }: Survey): Generator<SurveyFault> {
+  for (const [mark, meaning] of Object.entries(notation.marks)) {
+    const path = ['notation', 'marks', mark];
+    if (/^\s*[<>≤≥]?\s*\d/.test(mark))
+      yield { path, message: `“${mark}” is a number, and no mark.` };
+    if (typeof meaning === 'object' && meaning.to < meaning.from) {
+      yield { path, message: 'the range ends before it begins.' };
     }
   }
 }

@@ -1,9 +1,11 @@
 /** What the tool cannot run is said in a sentence, with what to do, and ends with 2. */
 
 import { describe, expect, test } from 'vitest';
+import { CannotRun } from '../../src/model/cannot-run.ts';
+import { parseSurvey } from '../../src/survey/parse-survey.ts';
 import { collectionIn, contents, foi, scratch, survey, write } from '../support/command-line.ts';
 
-describe('a command that cannot run', () => {
+describe.concurrent('a command that cannot run', { timeout: 60_000 }, () => {
   test('names a folder that is not there', async () => {
     const { code, out, said } = await foi(['aggregate', 'nowhere'], { cwd: scratch() });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -38,7 +40,8 @@ describe('a command that cannot run', () => {
 
   test('says that nothing has come back where returns/ holds only litter', async () => {
     const cwd = scratch();
-    write(cwd, { 'small/survey.yaml': survey, 'small/returns/~$anytown.xlsx': 'lock' });
+    write(cwd, { 'small/survey.yaml': survey, 'small/authorities.csv': 'name\nAnytown\n' });
+    write(cwd, { 'small/returns/~$anytown.xlsx': 'lock' });
     const { code, said } = await foi(['aggregate', 'small'], { cwd });
     expect(code).toBe(2);
     expect(said).toContain('holds no files');
@@ -53,7 +56,11 @@ describe('a command that cannot run', () => {
   });
 
   test.each([
-    ['an option that is not known', ['aggregate', 'small', '--exel'], '--exel'],
+    [
+      'an option that is not known, with the one that was meant',
+      ['check', 'small', '--al'],
+      '--all',
+    ],
     ['a severity that is not known', ['aggregate', 'small', '--fail-on', 'bad'], 'bad'],
     ['a command that is not known', ['agregate', 'small'], 'agregate'],
     ['a command without its folder', ['aggregate'], 'folder'],
@@ -61,11 +68,6 @@ describe('a command that cannot run', () => {
     const { code, said } = await foi(args, { cwd: collectionIn() });
     expect(code).toBe(2);
     expect(said).toContain(named);
-  });
-
-  test('suggests the option that was meant', async () => {
-    const { said } = await foi(['aggregate', 'small', '--exel'], { cwd: collectionIn() });
-    expect(said).toContain('--excel');
   });
 
   test('writes nothing', async () => {
@@ -114,28 +116,48 @@ const faults: readonly (readonly [string, string, string, readonly string[]])[] 
   ['an id that is given twice', 'id: missing\n', 'id: in-care\n', ['line 9', 'in-care']],
 ];
 
-describe('a fault in survey.yaml', () => {
-  test.each(faults)('is told with its line: %s', async (_, right, wrong, told) => {
+describe.concurrent('a fault in survey.yaml', { timeout: 60_000 }, () => {
+  test.each(faults)('is told with its line: %s', (_, right, wrong, told) => {
     expect(survey).toContain(right);
-    const cwd = collectionIn({ 'survey.yaml': survey.replace(right, wrong) });
+    const { message } = thrownBy(() => parseSurvey(survey.replace(right, wrong)));
+    for (const text of ['survey.yaml', ...told]) expect(message).toContain(text);
+  });
+
+  test('is told together with all others of its kind, and ends with 2', async () => {
+    const text = survey
+      .replace('basis: calendar', 'basis: calender')
+      .replace('title:', 'titel:')
+      .replace('headings: [1a, children in care]', 'headings: 1a');
+    const cwd = collectionIn({ 'survey.yaml': text });
     const { code, out, said } = await foi(['aggregate', 'small'], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    for (const text of ['survey.yaml', ...told]) expect(said).toContain(text);
+    for (const told of ['line 2', 'titel', 'line 6', 'calender', 'line 8', 'a list'])
+      expect(said).toContain(told);
   });
 
-  test('is told together with all others', async () => {
-    const text = survey.replace('basis: calendar', 'basis: calender').replace('title:', 'titel:');
-    const { said } = await foi(['check', 'small'], { cwd: collectionIn({ 'survey.yaml': text }) });
-    expect(said).toContain('titel');
-    expect(said).toContain('calender');
-  });
-
-  test('is told with its line where the file is not YAML', async () => {
-    const text = `${survey}areas: [nation\n`;
-    const { code, said } = await foi(['check', 'small'], {
-      cwd: collectionIn({ 'survey.yaml': text }),
-    });
+  test('is told where a name leads nowhere or one heading announces two measures', async () => {
+    const text = survey
+      .replace('numerator: missing,', 'numerator: mising,')
+      .replace('[1b, children who went missing]', '[1b, Children in care]');
+    const cwd = collectionIn({ 'survey.yaml': text });
+    const { code, said } = await foi(['check', 'small'], { cwd });
     expect(code).toBe(2);
-    expect(said).toMatch(/survey\.yaml, line 1[5-7]/);
+    for (const told of ['line 14', 'mising', 'line 11', 'Children in care'])
+      expect(said).toContain(told);
+  });
+
+  test('is told with its line where the file is not YAML', () => {
+    const { message } = thrownBy(() => parseSurvey(`${survey}areas: [nation\n`));
+    expect(message).toMatch(/survey\.yaml, line 1[5-7]/);
   });
 });
+
+function thrownBy(work: () => unknown): CannotRun {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof CannotRun) return error;
+    throw error;
+  }
+  throw new RangeError('Nothing was thrown');
+}

@@ -6,9 +6,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { collectionIn, contents, foi, scratch, write } from '../support/command-line.ts';
 
 const commands = ['aggregate', 'check', 'explain', 'init'];
-const escape = '\u001b';
+const colours = '\u001b';
 
-describe('foi', () => {
+describe.concurrent('foi', { timeout: 60_000 }, () => {
   test.each(['--help', '-h'])('prints its commands with %s', async (option) => {
     const { code, out } = await foi([option], { cwd: scratch() });
     expect(code).toBe(0);
@@ -34,7 +34,7 @@ describe('foi', () => {
   });
 });
 
-describe('foi init', () => {
+describe.concurrent('foi init', { timeout: 60_000 }, () => {
   test('writes a collection that foi aggregate reads without an error', async () => {
     const cwd = scratch();
     expect((await foi(['init', 'mine'], { cwd })).code).toBe(0);
@@ -53,7 +53,7 @@ describe('foi init', () => {
   });
 });
 
-describe('foi check', () => {
+describe.concurrent('foi check', { timeout: 60_000 }, () => {
   test('prints each finding with its place, its code, its text and what to do', async () => {
     const { out } = await foi(['check', 'small'], { cwd: collectionIn() });
     for (const text of ['returns/otherton.csv › B2', 'cell/undecided', '“*”', 'marks:', 'Thirdham'])
@@ -86,7 +86,7 @@ describe('foi check', () => {
   });
 });
 
-describe('foi explain', () => {
+describe.concurrent('foi explain', { timeout: 60_000 }, () => {
   test('shows every filled cell of a return, with what was made of it', async () => {
     const cwd = collectionIn();
     const { code, out } = await foi(['explain', 'small/returns/otherton.csv'], { cwd });
@@ -125,19 +125,19 @@ describe('foi explain', () => {
   });
 });
 
-describe('colour', () => {
+describe.concurrent('colour', { timeout: 60_000 }, () => {
   test('is not written where nobody is looking', async () => {
     const { out } = await foi(['check', 'small'], { cwd: collectionIn() });
-    expect(out).not.toContain(escape);
+    expect(out).not.toContain(colours);
   });
 
   test('is written with FORCE_COLOR, and NO_COLOR has the last word', async () => {
     const cwd = collectionIn();
     const coloured = await foi(['check', 'small'], { cwd, env: { FORCE_COLOR: '1' } });
-    expect(coloured.out).toContain(escape);
+    expect(coloured.out).toContain(colours);
     const env = { FORCE_COLOR: '1', NO_COLOR: '1' };
-    expect((await foi(['check', 'small'], { cwd, env })).out).not.toContain(escape);
+    expect((await foi(['check', 'small'], { cwd, env })).out).not.toContain(colours);
     const refused = await foi(['check', 'small', '--no-color'], { cwd, env: { FORCE_COLOR: '1' } });
-    expect(refused.out).not.toContain(escape);
+    expect(refused.out).not.toContain(colours);
   });
 });

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 const command = fileURLToPath(new URL('../../bin/foi.js', import.meta.url));
 
@@ -40,10 +40,15 @@ export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Prom
   });
 }
 
-/** An empty folder that goes when the test is over. */
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes when the tests are over. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'foi-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
 

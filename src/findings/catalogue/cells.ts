@@ -16,7 +16,7 @@ export const cellProblems = {
     severity: 'warning',
     message: (facts) =>
       `${what(facts)}: “${facts.text}” is neither a count nor a notation that is known. ${unknown}`,
-    help: 'Ask the authority what it means; then correct the cell in corrections.csv, or put the mark under `notation: { marks: }`.',
+    help: 'Ask the authority what it means; and put a mark under `notation: { marks: }`.',
   }),
   'cell/undecided': problem<OneCell>({
     severity: 'warning',

@@ -16,10 +16,12 @@ const said = (because: string): string => (because ? ` Here ${because}.` : '');
 const quoted = (text: string): string => JSON.stringify(text);
 const layout = ({ file, sheet, cell }: Group): string =>
   `  - { files: ${quoted(file.replace(/^returns\//, ''))}, ${sheet ? `sheet: ${quoted(sheet)}, ` : ''}cells: { MEASURE: { at: ${cell}, period: "PERIOD" } } }`;
-const headings = ({ texts }: Group): string =>
-  texts.length > 0
+const headings = ({ texts: all }: Group): string => {
+  const texts = all.filter((text) => !/^\W*(?:CY|FY)?\s*(?:19|20)\d{2}/.test(text));
+  return texts.length > 0
     ? `If ${list(texts, 3)} means one of your measures, add to its \`headings\` in survey.yaml: ${texts.slice(0, 3).map(quoted).join(', ')}.`
     : 'Add the words that stand over or beside it to `headings` in survey.yaml.';
+};
 
 export const recognitionProblems = {
   'recognise/conflict': problem<{
@@ -68,7 +70,8 @@ export const recognitionProblems = {
     severity: 'note',
     message: ({ cells, texts }) =>
       `${answers(cells)} under ${texts.length > 0 ? list(texts) : 'a label'} of the authority’s own. Not used.`,
-    help: headings,
+    help: ({ texts }) =>
+      `Nothing to do, unless ${list(texts, 3) || 'that'} is one of your measures or categories in other words: then add it to the \`headings\` of that one in survey.yaml.`,
   }),
   'recognise/total-not-asked': problem<Group>({
     severity: 'note',
@@ -123,7 +126,7 @@ export const recognitionProblems = {
     severity: 'note',
     message: ({ text, beside }) =>
       `The question “${text}” is here with no answer that could be read${beside ? ` (beside it: “${beside}”)` : ''}.`,
-    help: 'If the answer stands in words, ask the authority for a figure, or key it as a correction.',
+    help: 'If the answer stands in words, ask the authority for a figure.',
   }),
   'recognise/nothing-found': problem<{
     answers: number;

@@ -1,9 +1,9 @@
 /** What came back, and what did not. */
 
-import { plural, problem } from '../problem.ts';
+import { list, plural, problem } from '../problem.ts';
 
 const askAgain =
-  'Ask the authority for the table as a spreadsheet, or key the figures as corrections with the page as their evidence.';
+  'Ask the authority for the table as a spreadsheet, or key what it says into a small csv beside it.';
 
 export const returnProblems = {
   'return/missing': problem<{ name: string }>({
@@ -52,6 +52,12 @@ export const returnProblems = {
       `${plural(answers, 'figure')} here, and none stands under a heading or period of this survey: another question was answered.`,
     help: 'Look at the file. If its words mean your questions, add them to `headings` in survey.yaml.',
   }),
+  'file/no-answers': problem<{ texts: readonly string[] }>({
+    severity: 'warning',
+    message: ({ texts }) =>
+      `No answer could be read here${texts.length > 0 ? `; it begins ${list(texts, 3)}` : ''}.`,
+    help: 'Look at the file. If its answers stand in sentences, ask the authority for figures, or key what it says into a small csv beside it.',
+  }),
   'return/undoes-suppression': problem<{ label: string; period: string; cells: number }>({
     severity: 'warning',
     message: ({ label, period, cells }) =>
@@ -91,7 +97,7 @@ export const returnProblems = {
   'file/hidden-content': problem<{ what: string; cells: number }>({
     severity: 'note',
     message: ({ what, cells }) =>
-      `${what} (${plural(cells, 'filled cell')}) cannot be seen and ${cells === 1 ? 'is' : 'are'} not read.`,
+      `${what} (${plural(cells, 'filled cell')}): not read, because nobody can see it.`,
     help: ({ what }) =>
       what.includes('sheet')
         ? 'To read a hidden sheet add its name to `sheets: { readHidden: [] }` in survey.yaml.'

@@ -20,6 +20,20 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
     const known = filed.sheets.reduce((sum, { headings }) => sum + headings.measures, 0);
     if (answers > 0 && taken === 0 && known === 0)
       yield finding('return/other-question', at, { answers }, { authority });
+    if (
+      answers === 0 &&
+      taken === 0 &&
+      !filed.failed &&
+      filed.ignored === undefined &&
+      filed.sheets.some(({ status }) => status === 'read')
+    ) {
+      yield finding(
+        'file/no-answers',
+        at,
+        { texts: filed.sheets.flatMap(({ firstTexts }) => firstTexts).slice(0, 3) },
+        { authority },
+      );
+    }
     const own = observations.filter((each) =>
       each.places.some(({ file: path }) => path === filed.path),
     );

@@ -1,0 +1,157 @@
+import type { Reading } from '../model/period-text.ts';
+import type { Via } from './claim.ts';
+import { type CellFact, isLabelCell } from './facts.ts';
+import {
+  blockedBy,
+  bothSides,
+  type Meaning,
+  type Setting,
+  titleOver,
+  viaOf,
+  whatStandsBetween,
+} from './meaning.ts';
+import { periodOf } from './period-of.ts';
+import { isAsked } from './survey-periods.ts';
+
+export function findPeriod(setting: Setting, column: number, meaning: Meaning): void {
+  const { survey } = setting.vocabulary;
+  const said = bothSides(setting, column, 'period');
+  const facts = [
+    ...said.row.headings.map((fact) => ({
+      fact,
+      from: 'row' as const,
+      readings: fact.readings.slice(0, 1),
+    })),
+    ...insidesOfRow(setting, column),
+    ...said.column.headings.map((fact) => ({
+      fact,
+      from: 'column' as const,
+      readings: fact.readings.slice(0, 1),
+    })),
+    ...(said.column.headings.length > 0 ? [] : insidesOfColumn(setting, column)),
+  ];
+  const block =
+    said.row.block ??
+    (facts.length === 0 || said.column.headings.length === 0 ? said.column.block : undefined);
+  const via: Via[] = facts.map(({ fact, from }) => viaOf(fact, from));
+  if (via.length > 0) {
+    meaning.via.set('period', via);
+    meaning.own = true;
+  }
+  const texts = via.map(({ text }) => text);
+  if (block) {
+    meaning.problems.push(blockedBy(block, 'period'));
+    return;
+  }
+  const readings = facts.flatMap((each) => [...each.readings]);
+  if (readings.length === 0) {
+    outerPeriod(setting, column, meaning);
+    return;
+  }
+  const found = periodOf(readings, yearsAround(setting, column), survey);
+  if ('problem' in found) meaning.problems.push({ code: found.problem, kind: 'period', texts });
+  else {
+    meaning.period = found.period;
+    meaning.otherBasis = found.otherBasis;
+  }
+}
+
+interface Dated {
+  readonly fact: CellFact;
+  readonly from: 'row' | 'column';
+  readonly readings: readonly Reading[];
+}
+
+/** Rule 10c: the period inside a label that also names something, or comes first in its row. */
+function insidesOfRow(setting: Setting, column: number): Dated[] {
+  return setting.row
+    .filter(
+      (fact, at) =>
+        fact.column < column &&
+        isLabelCell(fact) &&
+        fact.inside.length > 0 &&
+        fact.readings.length === 0 &&
+        (at === 0 || fact.said.matches.size > 0),
+    )
+    .map((fact) => ({ fact, from: 'row', readings: bestOf(fact.inside, setting) }));
+}
+
+/** Rule 11e: the period inside a header of another kind over the column. */
+function insidesOfColumn(setting: Setting, column: number): Dated[] {
+  const { state } = setting;
+  const over = [
+    ...state.headerRows.flatMap((header) => header.cells.get(column) ?? []),
+    ...(state.loneHeads.get(column) ?? []).slice(-1),
+  ];
+  return over
+    .filter(({ inside, readings }) => inside.length > 0 && readings.length === 0)
+    .map((fact) => ({ fact, from: 'column', readings: bestOf(fact.inside, setting) }));
+}
+
+/** Of several readings of one text the one that was asked for. */
+const bestOf = (readings: readonly Reading[], { vocabulary }: Setting): readonly Reading[] => {
+  const asked = readings.find((reading) => isAsked(reading, vocabulary.survey));
+  return asked ? [asked] : readings.slice(0, 1);
+};
+
+/** Years that a bare month may take: above it in its column, in a label column, title, sheet, file. */
+function yearsAround(setting: Setting, column: number): readonly Reading[] {
+  const { row, state, outer, axes } = setting;
+  const months = row.filter(
+    (fact) => fact.column < column && fact.readings.some(({ grain }) => grain === 'bare-month'),
+  );
+  const [month] = months;
+  const outline = month && state.lastYear.get(month.column);
+  if (outline) return outline.readings;
+  for (const labels of [
+    ...(axes.labelColumns.get('period')?.keys() ?? []),
+    ...state.lastYear.keys(),
+  ]) {
+    const year = state.lastYear.get(labels);
+    if (year && labels < (month?.column ?? column) && !row.some((fact) => fact.column === labels))
+      return year.readings;
+  }
+  const title = titleOver(state, column, 'period');
+  if (title) return title.readings;
+  return (state.yearTitle?.inside ?? outer.get('period')?.readings ?? []).slice(0, 1);
+}
+
+function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
+  const { state, outer, vocabulary } = setting;
+  const { survey } = vocabulary;
+  const title = titleOver(state, column, 'period');
+  const titled = title ?? insideTitle(setting, column);
+  const sheet = outer.get('period');
+  const barrier = whatStandsBetween(setting, column, 'period');
+  if (barrier && !state.unknownOver.has(column)) {
+    meaning.problems.push({ code: 'no-period', kind: 'period', texts: [barrier.cell.text] });
+    return;
+  }
+  const readings = title
+    ? title.readings
+    : (titled?.inside ?? (state.ended.has('period') ? [] : sheet?.readings) ?? []);
+  if (readings.length > 0) {
+    meaning.via.set('period', [
+      titled ? viaOf(titled, 'title') : { from: sheet?.from ?? 'file', text: sheet?.text ?? '' },
+    ]);
+    const found = periodOf(bestOf(readings, setting), [], survey);
+    if ('problem' in found) {
+      const texts = [titled?.cell.text ?? sheet?.text ?? ''];
+      // One period was asked for: a stray date in a name or title says no other.
+      meaning.problems.push({ code: found.problem, kind: 'period', texts });
+    } else {
+      meaning.period = found.period;
+      meaning.otherBasis = found.otherBasis;
+    }
+    return;
+  }
+  const [only, ...others] = survey.periods;
+  if (only && others.length === 0) meaning.period = only.id;
+  else meaning.problems.push({ code: 'no-period', kind: 'period', texts: [] });
+}
+
+/** A title that names a measure may hold its period too: "1a in 2024". */
+function insideTitle({ state }: Setting, column: number): CellFact | undefined {
+  const title = titleOver(state, column, 'measure');
+  return title && title.inside.length > 0 && title.readings.length === 0 ? title : undefined;
+}
