@@ -69,7 +69,7 @@ function importsOf(path: string): string[] {
   const found = [
     ...code.matchAll(/^(?:import|export)\b[\w\s{},*$]*?\bfrom\s*['"]([^'"]+)['"]/gm),
     ...code.matchAll(/^import\s*['"]([^'"]+)['"]/gm),
-    ...code.matchAll(/\b(?:import|require)\s*\(\s*['"`]([^'"`]+)['"`]/g),
+    ...code.matchAll(/\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g),
   ];
   return found.map(([, from = '']) => from);
 }

@@ -58,7 +58,11 @@ export function amountOfNumber(number: number, rules: ReadingRules): Amount {
     return { scaled: nearestWhole, remarks: [] };
   }
   if (rules.kind === 'count') return { fault: 'fraction' };
-  return { scaled: Math.floor(number * scale + 0.5), remarks: ['rounded-to-unit'] };
+  // The decimal that was typed, not the float that stores it: 1.005 is half of a penny.
+  const [whole = '0', decimals = ''] = String(number).split('.');
+  return /e/.test(decimals)
+    ? { scaled: nearestWhole, remarks: ['rounded-to-unit'] }
+    : scaledOf(whole, decimals, rules);
 }
 
 /** A plain figure: exact, unless the survey declares that all are rounded. */

@@ -1,4 +1,5 @@
 import type { Answer, Unreadable } from '../model/answer.ts';
+import { between } from '../model/bounds.ts';
 import { contains, sameSpan } from '../model/period.ts';
 import { readPeriod } from '../model/period-text.ts';
 import { plainText } from '../model/tidy-text.ts';
@@ -96,10 +97,8 @@ function meaningOf(mark: MarkMeaning, rules: ReadingRules): Answer {
       return { kind: mark };
     default: {
       const scale = 10 ** rules.decimals;
-      const text = `${Math.max(mark.from, Math.min(rules.nilFloor, mark.to))} to ${mark.to}`;
-      const answer = interpretText(text, { ...rules, marks: new Map() });
-      const bounds = answer.kind === 'banded' ? answer.bounds : undefined;
-      return bounds && scale > 0 ? { kind: 'suppressed', bounds } : { kind: 'undecided' };
+      const from = Math.max(mark.from * scale, Math.min(rules.nilFloor, mark.to * scale));
+      return { kind: 'suppressed', bounds: between(from, mark.to * scale) };
     }
   }
 }

@@ -26,7 +26,7 @@ export interface Notation {
 const A = amountPattern;
 const people =
   '(?:child|children|young people|young person|yp|people|persons?|individuals?|pupils?|patients?)';
-const information = '(?:(?:this |that |the |such )?(?:info(?:rmation)?|data|figures?|details?) )';
+const information = '(?:(?:this |that |the |such )?(?:info(?:rmation)?|data|figures?|details?))';
 
 /** A limit or a figure, in smallest units; declines what is no number. */
 function scaled(text: string | undefined, rules: ReadingRules): number | undefined {
@@ -205,7 +205,7 @@ export const notations: readonly Notation[] = [
   {
     name: 'not available',
     pattern: whole(
-      `\\[x\\]|${information}?(?:is |are )?(?:not|un) ?-?(?:available|known|given|provided|supplied|answered|stated)|no (?:data|information|response|answer|reply)(?: available| provided| given)?`,
+      `\\[x\\]|(?:${information} )?(?:is |are )?(?:not|un) ?-?(?:available|known|given|provided|supplied|answered|stated)|no (?:data|information|response|answer|reply)(?: available| provided| given)?`,
     ),
     examples: ['[x]', 'not available', 'Unknown', 'Not given', 'no data'],
     read: () => ({ kind: 'not-available' }),
@@ -213,7 +213,7 @@ export const notations: readonly Notation[] = [
   {
     name: 'not held',
     pattern: whole(
-      `${information}?(?:is |are )?(?:not|nor) (?:currently |centrally |routinely )?(?:held|recorded|collected|reportable|kept|captured|collated|monitored)(?: centrally| separately| electronically| by (?:the |this )?(?:council|authority|trust|force)| in a reportable format)?|(?:we |the (?:council|authority|trust|force) )?(?:do|does)(?: not|n't) (?:hold|record|collect|keep|capture) ${information.trim()}(?: requested)?|no(?:t a)? (?:information|data|records?|recorded information) (?:is |are )?held`,
+      `(?:${information} )?(?:is |are )?(?:not|nor) (?:currently |centrally |routinely )?(?:held|recorded|collected|reportable|kept|captured|collated|monitored)(?: centrally| separately| electronically| by (?:the |this )?(?:council|authority|trust|force)| in a reportable format)?|(?:we |the (?:council|authority|trust|force) )?(?:do|does)(?: not|n't) (?:hold|record|collect|keep|capture) ${information}(?: requested)?|no(?:t a)? (?:information|data|records?|recorded information) (?:is |are )?held`,
     ),
     examples: [
       'Not held',
@@ -256,7 +256,7 @@ export const notations: readonly Notation[] = [
     read: ([, target = '']) => {
       if (/^(?:above|below|total|other|elsewhere)$/.test(target)) return { kind: 'undecided' };
       // Its bounds wait for the target, which another cell holds.
-      return { kind: 'merged', target, bounds: unknown, group: '' };
+      return { kind: 'merged', target, bounds: unknown, group: '', together: unknown };
     },
   },
   {

@@ -27,6 +27,8 @@ export type Said =
       readonly target: string;
       readonly bounds: Bounds;
       readonly group: string;
+      /** What all of the group are together. */
+      readonly together: Bounds;
     }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'withheld'; readonly ground: string }

@@ -1,5 +1,5 @@
 import { type Answer, boundsOf, laterShare, type Share, shareOf } from './answer.ts';
-import { add, type Bounds, exactly, nil } from './bounds.ts';
+import { add, type Bounds, nil } from './bounds.ts';
 
 /** One of the cells that add up: its answer, or only what is known where there is none. */
 export interface Summand {
@@ -27,8 +27,7 @@ export function sumOfAnswers(cells: readonly Summand[]): {
     if (!together || group === undefined) bounds = add(bounds, cell.bounds);
     else if (!counted.has(group)) {
       counted.add(group);
-      const { min, max } = boundsOf(cell.answer ?? { kind: 'blank' });
-      bounds = add(bounds, max === Infinity ? { ...cell.bounds, min } : exactly(max));
+      if (cell.answer?.kind === 'merged') bounds = add(bounds, cell.answer.together);
     }
   }
   return { bounds, share };

@@ -2,7 +2,7 @@
 
 import { interpretCell } from '../interpret/interpret-cell.ts';
 import { plainRules } from '../interpret/reading-rules.ts';
-import { isUsable } from '../model/answer.ts';
+import { type Answer, isUsable } from '../model/answer.ts';
 import type { FiledReturn } from '../model/filed-return.ts';
 import type { Cell, ReadResult, Workbook } from '../model/workbook.ts';
 import { readWorkbook } from '../read/readers.ts';
@@ -12,15 +12,27 @@ import type { Vocabulary } from '../recognise/vocabulary.ts';
 import { type Identity, identify, type LoggedOwner } from '../register/assign-files.ts';
 import type { MatchAuthority } from '../register/match-authority.ts';
 
+/** How a text reads by itself. Most texts of a survey repeat, and are asked about more than once. */
+const plainAnswers = new Map<string, Answer>();
+
+function plainAnswer({ text, value }: Pick<Cell, 'text' | 'value'>): Answer {
+  if (value.type !== 'text') return interpretCell(text, value, plainRules);
+  const known = plainAnswers.get(text) ?? interpretCell(text, value, plainRules);
+  if (plainAnswers.size < mostRemembered) plainAnswers.set(text, known);
+  return known;
+}
+
+const mostRemembered = 50_000;
+
 /** Whether a text stands where an answer stands, as notations know it. */
-function looksLikeAnswer({ text, value }: Pick<Cell, 'text' | 'value'>): boolean {
-  const answer = interpretCell(text, value, plainRules);
-  if (answer.kind === 'elsewhere') return text.length < 60;
+function looksLikeAnswer(cell: Pick<Cell, 'text' | 'value'>): boolean {
+  const answer = plainAnswer(cell);
+  if (answer.kind === 'elsewhere') return cell.text.length < 60;
   return answer.kind !== 'unreadable' || !['words', 'date', 'other-unit'].includes(answer.why);
 }
 
-const statesFigure = ({ text, value }: Cell): boolean => {
-  const answer = interpretCell(text, value, plainRules);
+const statesFigure = (cell: Cell): boolean => {
+  const answer = plainAnswer(cell);
   return (
     isUsable(answer) ||
     answer.kind === 'open' ||
@@ -29,8 +41,8 @@ const statesFigure = ({ text, value }: Cell): boolean => {
   );
 };
 
-const refuses = ({ text, value }: Cell): boolean => {
-  const { kind } = interpretCell(text, value, plainRules);
+const refuses = (cell: Cell): boolean => {
+  const { kind } = plainAnswer(cell);
   return kind === 'withheld' || kind === 'not-held';
 };
 

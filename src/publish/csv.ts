@@ -7,9 +7,13 @@ import type { Table } from './tables.ts';
  * number or a mark (`-`, `--`, `-4`).
  */
 export function guarded(text: string): string {
-  if (!/^[=+\-@\t\r]\s*[\p{L}\p{N}([{]/u.test(text)) return text;
-  return /^[+-]?\d[\d,]*(?:\.\d+)?%?$/.test(text) ? text : `'${text}`;
+  const bare = text.replace(/^'+/, '');
+  // One that already has an apostrophe gets another, so that it can be taken off again.
+  return looksLikeFormula(bare) ? `'${text}` : text;
 }
+
+const looksLikeFormula = (text: string): boolean =>
+  /^[=+\-@\t\r]\s*[\p{L}\p{N}([{]/u.test(text) && !/^[+-]?\d[\d,]*(?:\.\d+)?%?$/.test(text);
 
 /** Takes the apostrophe off again, for whoever reads our own files. */
 export function unguarded(text: string): string {

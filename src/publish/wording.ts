@@ -49,7 +49,7 @@ function sumSentence(figure: SumFigure): string {
   const { authorities: estimating, adds } = figure.remarks.estimates;
   const least =
     adds > 0
-      ? `at least ${number(bounds.min - adds)}, and ${number(adds)} more by ${authorities(estimating)}’ own estimates`
+      ? estimatesText(bounds.min - adds, adds, estimating, number)
       : `at least ${number(bounds.min)}${units(figure.unit)}`;
   const among =
     used && (used.min !== bounds.min || used.max !== bounds.min)
@@ -61,6 +61,18 @@ function sumSentence(figure: SumFigure): string {
       ? `; of the other ${silent === 1 ? 'one' : grouped(String(silent))} it is not known`
       : '';
   return `${subject(figure)}: ${least}. ${gave}${among}${rest}${caveats(figure)}.`;
+}
+
+function estimatesText(
+  sure: number,
+  adds: number,
+  estimating: number,
+  number: (count: number) => string,
+): string {
+  const whose = `${authorities(estimating)}${estimating === 1 ? '’s' : '’'} own estimates`;
+  return sure > 0
+    ? `at least ${number(sure)}, and ${number(adds)} more by ${whose}`
+    : `${number(adds)} by ${whose} and nothing sure beside`;
 }
 
 function nothingSure(figure: SumFigure, number: (count: number) => string): string {
@@ -93,10 +105,19 @@ function caveats({ remarks }: Figure): string {
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
+/** Nobody at either end of the rate. */
+const isNone = ({ low, high }: RateFigure): boolean =>
+  low?.numerator.scaled === 0n && high?.numerator.scaled === 0n;
+const sameDenominator = ({ low, high }: RateFigure): boolean =>
+  low?.denominator.scaled === high?.denominator.scaled;
+
 /** "864 of 2,638 (32.8%)"; without the percentage where the denominator is small. */
 function shareText(fraction: Fraction, figure: RateFigure, printed: string): string {
   const over = grouped(quantityText(fraction.numerator));
   const under = grouped(quantityText(fraction.denominator));
+  if (fraction.numerator.scaled === 0n && isNone(figure)) {
+    return sameDenominator(figure) ? `none of ${under}` : `none of at most ${under}`;
+  }
   const small =
     fraction.denominator.scaled <
     smallestDenominator * 10n ** BigInt(fraction.denominator.decimals);

@@ -98,10 +98,8 @@ function governRow(
   const hasAnswer = row.some(({ role }) => role === 'answer');
   for (const fact of headings) {
     const column = labelColumns.get(fact.column);
-    fact.governs.set(
-      kind,
-      governs(isHeaderRow, column, hasAnswer, headings.length, answerRight.has(fact)),
-    );
+    const how = governs(isHeaderRow, column, hasAnswer, headings.length, answerRight.has(fact));
+    fact.governs = new Map([...fact.governs, [kind, how]]);
   }
 }
 

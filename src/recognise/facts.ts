@@ -50,7 +50,7 @@ export interface CellFact {
   inside: readonly Reading[];
   /** A number that may be a year or a month (2024, 202401), until rule 3 has decided. */
   mayBePeriod: Reading | undefined;
-  governs: Map<Kind, Governs>;
+  governs: ReadonlyMap<Kind, Governs>;
   /** The first of a run of bounds that a fill handle dragged into `<6`, `<7`, `<8`. */
   dragged: Cell | undefined;
 }

@@ -19,6 +19,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Whether a cell stands where an answer stands; given by whoever knows notations. */
 export type LooksLikeAnswer = (cell: Pick<Cell, 'text' | 'value'>) => boolean;
 
+const nothingYet: CellFact['governs'] = new Map();
+
 const saysNothing: TextFacts = {
   matches: new Map(),
   readings: [],
@@ -88,7 +90,7 @@ function classify(cell: Cell, vocabulary: Vocabulary, looksLikeAnswer: LooksLike
     readings: [] as readonly Reading[],
     inside: [] as readonly Reading[],
     mayBePeriod: undefined,
-    governs: new Map(),
+    governs: nothingYet,
     dragged: undefined,
   };
   if (cell.value.type === 'date') {

@@ -30,6 +30,7 @@ export function spreadMergedCounts(
       target: observation.raw,
       bounds: between(0, most.max),
       group,
+      together: most,
       ...(kept.answer.remarks ? { remarks: kept.answer.remarks } : {}),
     });
     spread.set(observation, merged(observation));

@@ -31,11 +31,7 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
   const [first, ...rest] = distinct;
   if (!first) throw new RangeError('An observation rests on at least one cell');
   const chosen = rest.reduce((best, next) => narrower(best, next), first);
-  const contradicts =
-    !onOneLine(current) ||
-    distinct.some(
-      (each) => intersect(boundsOf(each.answer), boundsOf(chosen.answer)) === undefined,
-    );
+  const contradicts = !onOneLine(current) || cannotAllBeTrue(distinct);
   const answer = contradicts ? conflictOf(current, distinct) : chosen.answer;
   const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
   const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
@@ -66,6 +62,9 @@ function latest(group: readonly Reported[], rankOf: FileRank): readonly Reported
   const current = saying.filter(({ place }) => rankOf(place.file) === highest);
   return current.length > 0 ? current : group;
 }
+
+const cannotAllBeTrue = (distinct: readonly Reported[]): boolean =>
+  distinct.some((a) => distinct.some((b) => !intersect(boundsOf(a.answer), boundsOf(b.answer))));
 
 const sheetOf = ({ place }: Reported): string => `${place.file}\u0000${place.sheet}`;
 
@@ -99,10 +98,11 @@ function distinctAnswers(group: readonly Reported[]): Reported[] {
 
 const width = ({ min, max }: Bounds): number => max - min;
 
-/** Of two that can both be true; of two equally wide the usable one, then the first. */
+/** Of two that can both be true; of two equally wide the one that is more, then the usable one. */
 function narrower(a: Reported, b: Reported): Reported {
-  const [wideA, wideB] = [width(boundsOf(a.answer)), width(boundsOf(b.answer))];
-  if (wideA !== wideB) return wideA < wideB ? a : b;
+  const [boundsA, boundsB] = [boundsOf(a.answer), boundsOf(b.answer)];
+  if (width(boundsA) !== width(boundsB)) return width(boundsA) < width(boundsB) ? a : b;
+  if (boundsA.min !== boundsB.min) return boundsA.min > boundsB.min ? a : b;
   return !isUsable(a.answer) && (isUsable(b.answer) || tells(b.answer) > tells(a.answer)) ? b : a;
 }
 

@@ -154,24 +154,29 @@ const otherBody =
 const compass =
   /^(?:north|south|east|west|upper|lower|mid|central|greater|new|northern|southern|eastern|western|inner|outer|great|little)$/i;
 
-/** "Bath Spa University" is not Bath, nor "Derby & Strabane" Derby. */
+/** Words that stand in the names of replies beside whose reply it is. */
+const besideNames =
+  /^(?:foia?|eir|freedom|information|of|response|responses|reply|replies|return|returns|data|request|requests|ref|reference|final|copy|table|tables|attachment|att|annex|appendix|disclosure|disclosed|letter|spreadsheet|survey|questionnaire|template|completed|complete|signed|revised|updated|amended|corrected|version|draft|v\d+|q\d+\w?|the|for|from|and|to|re|our|your|report|results?|figures|information|final|new|excel|export|book\d*|sheet\d*|council|councils|city|county|borough|district|authority|lbc?|mbc|mdc|cc|bc|dc|ua|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\W*\d[\w]*)$/i;
+const tierWord =
+  /\b(?:council|borough|county|city|district|authority|cc|bc|dc|mbc|mdc|lbc?|lb|trust|board|corporation)\b/i;
+
+/**
+ * "Bath Spa University" is not Bath, nor "Sutton Coldfield" Sutton: beside a bare name only words
+ * may stand that replies are called by; beside a full one ("Leeds City Council") any may.
+ */
 function standsAlone(words: readonly string[], from: number, to: number): boolean {
   const before = words[from - 1] ?? '';
   const after = words[to] ?? '';
-  const strange = words
-    .filter((_, at) => at < from || at >= to)
-    .some((word) =>
-      /^(?:university|hospitals?|nhs|police|constabulary|college|school|academy|trust|airport|ambulance)$/i.test(
-        word,
-      ),
-    );
-  return (
-    !otherBody.test(after) &&
-    !compass.test(before) &&
-    !/^(?:and|&|of|upon|under)$/i.test(before) &&
-    !strange
-  );
+  if (otherBody.test(after) || compass.test(before) || /^(?:and|&|of|upon|under)$/i.test(before))
+    return false;
+  const others = words.filter((_, at) => at < from || at >= to);
+  if (others.some((word) => otherKind.test(word))) return false;
+  const full = tierWord.test(words.slice(from, to).join(' ')) && to - from > 1;
+  return full || others.every((word) => besideNames.test(word));
 }
+
+const otherKind =
+  /^(?:university|hospitals?|nhs|police|constabulary|college|school|academy|airport|ambulance)$/i;
 
 function fileNameEvidence(path: string, match: MatchAuthority): Evidence[] {
   const name = (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '');

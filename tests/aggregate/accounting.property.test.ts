@@ -52,7 +52,7 @@ describe('every authority that was asked', () => {
           expect(accounting.used).toBeLessThanOrEqual(accounting.asked);
         }
       }),
-      settings(100),
+      settings(60),
     );
   });
 
@@ -65,7 +65,7 @@ describe('every authority that was asked', () => {
           expect(used).toBe(divided.exact + divided.bounded);
         }
       }),
-      settings(100),
+      settings(60),
     );
   });
 
@@ -101,7 +101,7 @@ describe('every authority that was asked', () => {
             );
         }
       }),
-      settings(100),
+      settings(60),
     );
   });
 });

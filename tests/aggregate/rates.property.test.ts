@@ -106,7 +106,7 @@ describe.each(shapes)('where the numerator is $name', ({ measures, relations, su
           endsOf(sumsOf(inD(given).map(truths))),
         );
       }),
-      settings(150),
+      settings(90),
     );
   });
 
@@ -118,7 +118,7 @@ describe.each(shapes)('where the numerator is $name', ({ measures, relations, su
         expect(matched.accounting.used).toBe(inM(given).length);
         expectEnds(matched, endsOf(sumsOf(inM(given).map(truths))));
       }),
-      settings(150),
+      settings(90),
     );
   });
 
@@ -147,7 +147,7 @@ describe.each(shapes)('where the numerator is $name', ({ measures, relations, su
         );
         expect(all).toEqual([0, 0, 0]);
       }),
-      settings(150),
+      settings(90),
     );
   });
 
@@ -168,7 +168,7 @@ describe.each(shapes)('where the numerator is $name', ({ measures, relations, su
         expect(compare(pairOf(newLow), pairOf(oldLow))).toBeGreaterThanOrEqual(0);
         expect(compare(pairOf(newHigh), pairOf(oldHigh))).toBeLessThanOrEqual(0);
       }),
-      settings(150),
+      settings(90),
     );
   });
 });
@@ -188,7 +188,7 @@ describe('where the numerator is no part of the denominator', () => {
         );
         expectEnds(matched, endsOf(sumsOf(truths)));
       }),
-      settings(150),
+      settings(90),
     );
   });
 });
@@ -212,7 +212,7 @@ describe('where the denominator is a sum that contains the numerator', () => {
         expect(matched.accounting.used).toBe(inM.length);
         expectEnds(matched, endsOf(sumsOf(truths)));
       }),
-      settings(120),
+      settings(80),
     );
   });
 
@@ -233,7 +233,7 @@ describe('where the denominator is a sum that contains the numerator', () => {
         const inM = all.filter(({ used }) => used).map(({ truths }) => truths);
         expectEnds(ratesIn(survey, given).matched, endsOf(sumsOf(inM)));
       }),
-      settings(150),
+      settings(90),
     );
   });
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactly } from '../../src/model/bounds.ts';
-import { type Figure, isRate } from '../../src/model/figure.ts';
+import { type Figure, isRate, type RateFigure, type SumFigure } from '../../src/model/figure.ts';
 import { summaryRow } from '../../src/publish/tables.ts';
 import { distinctRates, sentenceOf } from '../../src/publish/wording.ts';
 import { replies, settings } from '../support/arbitraries.ts';
@@ -36,6 +36,18 @@ const sentence = (given: Replies, name: string): string => {
 const numbersIn = (text: string): string[] =>
   (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((each) => each.replaceAll(',', ''));
 
+/** Who is named beside a rate, and how many are left then. */
+function besidesOf({ remarks, accounting }: RateFigure): string[] {
+  const { authorities, adds } = remarks.numeratorOnly;
+  const [only, left] = [authorities.length, remarks.contradictory.length];
+  return [adds, only, left, accounting.asked - accounting.used - only - left].map(String);
+}
+
+function estimatesOf({ remarks, bounds }: SumFigure): string[] {
+  const { authorities, adds } = remarks.estimates;
+  return [adds, authorities, bounds.min - adds].map(String);
+}
+
 /** What a reader can look up: every cell, what was asked but not used, and what nobody said. */
 function known(figure: Figure): Set<string> {
   const row = summaryRow(figure);
@@ -44,13 +56,7 @@ function known(figure: Figure): Set<string> {
     .filter(([column]) => column !== 'sentence')
     .flatMap(([, value]) => numbersIn(value));
   const unknown = isRate(figure) && figure.unknown ? [`${figure.unknown.scaled}`] : [];
-  const adds = isRate(figure)
-    ? [`${figure.remarks.numeratorOnly.adds}`, `${figure.remarks.numeratorOnly.authorities.length}`]
-    : [
-        `${figure.remarks.estimates.adds}`,
-        `${figure.remarks.estimates.authorities}`,
-        `${figure.bounds.min - figure.remarks.estimates.adds}`,
-      ];
+  const adds = isRate(figure) ? besidesOf(figure) : estimatesOf(figure);
   return new Set([...cells, ...unknown, ...adds, `${asked - used}`, `${used}`]);
 }
 
@@ -120,12 +126,12 @@ describe('the sentence of a rate', () => {
   });
 
   test('says how many of the denominator nothing was said of, and of how many others', () => {
-    const given = { a: replied(10, 40), b: { n: blank, d: count(30) }, c: undefined };
+    const given = { a: replied(10, 40), b: { n: blank, d: count(30) }, c: undefined, d: {} };
     const text = sentence(given, 'rate.minimum-rate.2024');
     expect(text).toContain('2 authorities');
     expect(text).toContain('10 of 70 (14.3%)');
     expect(text).toContain('for 30 of them the authority did not say');
-    expect(text).toContain('Nothing is known of the other 1 authority');
+    expect(text).toContain('Nothing is known of the other 2');
   });
 
   test('is written once where all three are the same', () => {
@@ -166,5 +172,24 @@ describe('the sentence of a total', () => {
     expect(sentence(given, 'n.total.2024')).toContain(
       'at least 850, and 14 more by 1 authority’s own estimates',
     );
+  });
+});
+
+describe('an authority that is in no rate', () => {
+  test('is not said to be unknown where its part exceeds its whole', () => {
+    const given = {
+      a: { n: count(10), d: count(40) },
+      b: { n: count(6), d: count(20) },
+      c: { n: count(10), d: count(8) },
+    };
+    expect(sentence(given, 'rate.minimum-rate.2024')).not.toContain('Nothing is known');
+  });
+
+  test('is said to have counted more where it gave only the numerator', () => {
+    const given = { a: { n: count(10), d: count(40) }, b: { n: count(4) } };
+    expect(sentence(given, 'rate.minimum-rate.2024')).toContain(
+      '4 more were counted by 1 authority',
+    );
+    expect(sentence(given, 'rate.minimum-rate.2024')).not.toContain('Nothing is known');
   });
 });

@@ -4,7 +4,16 @@ import { type Answer, boundsOf } from '../../src/model/answer.ts';
 import type { Reported } from '../../src/model/observation.ts';
 import { isConflict, reconcile } from '../../src/reconcile/reconcile.ts';
 import { anyAnswer, settings } from '../support/arbitraries.ts';
-import { banded, blank, count, fewerThan, hidden, notHeld, withheld } from '../support/invented.ts';
+import {
+  banded,
+  blank,
+  count,
+  fewerThan,
+  hidden,
+  notHeld,
+  orMore,
+  withheld,
+} from '../support/invented.ts';
 
 /** `one.csv B2` is cell B2 of one.csv; the label tells one line of a sheet from another. */
 function said(answer: Answer, where: string, label = 'Children who went missing'): Reported {
@@ -97,6 +106,25 @@ describe('two answers to one question', () => {
   test('under one label in one column of a sheet are a conflict with bounds', () => {
     const found = settled(said(count(12), 'one.csv B2'), said(count(9), 'one.csv B7'));
     expect(found.answer).toEqual({ kind: 'conflict', bounds: { min: 9, max: 12 } });
+  });
+});
+
+describe('two answers that both leave something open', () => {
+  test.each([
+    ['withheld', withheld],
+    ['not held', notHeld],
+    ['of another year', { kind: 'other-period', stated: '22-23' } as const],
+    ['hidden', hidden],
+  ])('keep the least of "5+" beside one that is %s, in either order', (_, other) => {
+    const first = settled(said(orMore(5), 'one.csv B2'), said(other, 'two.csv B2'));
+    const last = settled(said(other, 'one.csv B2'), said(orMore(5), 'two.csv B2'));
+    expect([first, last].map(({ answer }) => boundsOf(answer).min)).toEqual([5, 5]);
+  });
+
+  test('and are equally wide have the same bounds in either order', () => {
+    const first = settled(said(fewerThan(5), 'one.csv B2'), said(banded(1, 5), 'two.csv B2'));
+    const last = settled(said(banded(1, 5), 'one.csv B2'), said(fewerThan(5), 'two.csv B2'));
+    expect(boundsOf(first.answer)).toEqual(boundsOf(last.answer));
   });
 });
 

@@ -8,7 +8,13 @@ import { type Frame, figuresOf } from '../../src/aggregate/figures.ts';
 import type { Answer, Share } from '../../src/model/answer.ts';
 import type { Authority, Register } from '../../src/model/authority.ts';
 import { between } from '../../src/model/bounds.ts';
-import type { Figure, Fraction, RateFigure, SumFigure } from '../../src/model/figure.ts';
+import {
+  type Figure,
+  type Fraction,
+  isRate,
+  type RateFigure,
+  type SumFigure,
+} from '../../src/model/figure.ts';
 import { type Category, type Observation, questionKey } from '../../src/model/observation.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { type Survey, surveyDefinition } from '../../src/survey/definition.ts';
@@ -150,13 +156,13 @@ export class Figures {
   }
   sum(name: string): SumFigure {
     const found = this.find(name);
-    if (found?.statistic !== 'total' && found?.statistic !== 'union')
+    if (!found || isRate(found))
       throw new Error(`There is no sum ${name} among ${this.all.map((each) => each.figure)}`);
     return found;
   }
   rate(name: string): RateFigure {
     const found = this.find(name);
-    if (!found || found.statistic === 'total' || found.statistic === 'union')
+    if (!found || !isRate(found))
       throw new Error(`There is no rate ${name} among ${this.all.map((each) => each.figure)}`);
     return found;
   }

@@ -1,4 +1,5 @@
 import type { SheetSeen, UntakenGroup } from '../../model/filed-return.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Check } from '../check.ts';
 import type { FileFact } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -8,6 +9,14 @@ const enoughForATable = 10;
 /** Every answer that no claim took, by sheet, reason and heading; and headings without an answer. */
 export const unplacedAnswers: Check = function* ({ files, survey, observations }) {
   const years = new Set(survey.periods.map(({ basis }) => basis));
+  const byFile = new Map<string, Observation[]>();
+  for (const each of observations) {
+    for (const path of new Set(each.places.map((place) => place.file))) {
+      const own = byFile.get(path);
+      if (own) own.push(each);
+      else byFile.set(path, [each]);
+    }
+  }
   for (const file of files) {
     const { filed, owners } = file;
     const authority = owners[0]?.authority;
@@ -34,9 +43,7 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
         { authority },
       );
     }
-    const own = observations.filter((each) =>
-      each.places.some(({ file: path }) => path === filed.path),
-    );
+    const own = byFile.get(filed.path) ?? [];
     if (own.length > 0 && own.every(({ answer }) => answer.kind === 'blank')) {
       yield finding('return/untouched-template', at, { cells: own.length }, { authority });
     }
