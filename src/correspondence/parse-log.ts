@@ -3,7 +3,7 @@
  * columns `authority`, `files` and `answered_by`, whatever their case and spacing.
  */
 
-import type { Table } from '../register/parse-register.ts';
+import type { Table } from '../model/table.ts';
 
 export interface LogEntry {
   readonly line: number;
@@ -21,6 +21,8 @@ export interface Log {
   readonly entries: readonly LogEntry[];
   /** Columns that were found, by our names. */
   readonly columns: readonly string[];
+  /** The headings as they are written. */
+  readonly headings: readonly string[];
 }
 
 const columnNames: Readonly<Record<'authority' | 'files' | 'answeredBy', readonly string[]>> = {
@@ -78,5 +80,6 @@ export function parseLog(table: Table, idOf: (name: string) => string | undefine
     file: table.file,
     entries,
     columns: columns.filter(([, at]) => at >= 0).map(([column]) => column),
+    headings: header.filter((text) => text.trim() !== ''),
   };
 }

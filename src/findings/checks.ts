@@ -8,6 +8,7 @@ import { identity } from './checks/identity.ts';
 import { layoutFaults } from './checks/layout-faults.ts';
 import { logFaults } from './checks/log-faults.ts';
 import { otherBasis } from './checks/other-basis.ts';
+import { overlaps } from './checks/overlaps.ts';
 import { partsOfAWhole } from './checks/parts-of-a-whole.ts';
 import { partsThatAddUp } from './checks/parts-that-add-up.ts';
 import { sameTableTwice } from './checks/same-table-twice.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   otherBasis,
   partsOfAWhole,
   partsThatAddUp,
+  overlaps,
   suppressionUndone,
   statuses,
 ];

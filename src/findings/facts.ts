@@ -33,6 +33,9 @@ export interface FileFact {
 
 export interface LogFact {
   readonly file: string;
+  /** Columns that were found, by our names. */
+  readonly columns: readonly string[];
+  readonly headings: readonly string[];
   readonly entries: readonly {
     readonly line: number;
     readonly name: string;

@@ -2,12 +2,12 @@
 
 import { type Log, parseLog } from '../correspondence/parse-log.ts';
 import type { Collection } from '../files/open-collection.ts';
+import type { Table } from '../model/table.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { readWorkbook } from '../read/readers.ts';
 import { matchesGlob } from '../recognise/glob.ts';
 import type { LoggedOwner } from '../register/assign-files.ts';
 import type { MatchAuthority } from '../register/match-authority.ts';
-import type { Table } from '../register/parse-register.ts';
 
 export async function readTables({ beside }: Collection): Promise<ReadonlyMap<string, Table>> {
   const tables = new Map<string, Table>();

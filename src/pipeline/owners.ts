@@ -42,7 +42,8 @@ export function ownersOf(
     const mine =
       authority !== undefined &&
       register.byId.has(authority) &&
-      cell.authorities.every((id) => groupOf(id) === groupOf(authority));
+      (cell.authorities.length === 0 ||
+        cell.authorities.some((id) => groupOf(id) === groupOf(authority)));
     if (mine) cells.push({ authority, file: filed.path, cell });
     else foreign.push({ cell, named: cell.authorities });
   }

@@ -57,7 +57,14 @@ export function spreadOverPeriods(
     const [problem, ...others] = claim.problems;
     const lacksPeriod =
       problem?.code === 'no-period' && problem.texts.length === 0 && others.length === 0;
-    if (!lacksPeriod || !claim.cell || claim.measure === undefined || !refuses(claim.cell))
+    const beside = claim.via.get('measure')?.some(({ from }) => from === 'row') === true;
+    if (
+      !lacksPeriod ||
+      !beside ||
+      !claim.cell ||
+      claim.measure === undefined ||
+      !refuses(claim.cell)
+    )
       return [claim];
     return survey.periods.map(({ id }) => ({ ...claim, period: id, problems: [] }));
   });

@@ -75,25 +75,28 @@ function stepsByOne(numbers: readonly CellFact[]): boolean {
   });
 }
 
-/** `Question | 2024` over `1a | 12`: one year over one column of answers. */
+/**
+ * `Question | 2024` over `1a | 12`, or `1a | 2024` over `Girls | 3`: one year over one column of
+ * answers, whose labels say what the label beside the year does not.
+ */
 function headsAnswers(
   number: CellFact,
   row: readonly CellFact[],
   next: readonly CellFact[] | undefined,
 ): boolean {
   const labels = row.filter((fact) => fact !== number);
-  const heads = labels.every(
-    (fact) =>
-      isLabelCell(fact) &&
-      !isHeading(fact, 'measure') &&
-      (fact.said.neutral || fact.said.axis !== undefined),
-  );
-  const question =
-    next?.some((fact) => isHeading(fact, 'measure') && fact.column < number.column) === true;
-  const answer =
-    next?.some((fact) => fact.column === number.column && fact.role === 'answer') === true;
-  return heads && question && answer;
+  const below = next?.filter((fact) => fact.column < number.column) ?? [];
+  const answer = next?.some((fact) => fact.column === number.column && fact.role === 'answer');
+  if (labels.length === 0 || !labels.every(isLabelCell) || !answer) return false;
+  const question = labels.some((fact) => isHeading(fact, 'measure'));
+  if (question) return below.some((fact) => fact.said.total || isCategory(fact));
+  const neutral = labels.every((fact) => fact.said.neutral || fact.said.axis !== undefined);
+  return neutral && below.some((fact) => isHeading(fact, 'measure'));
 }
+
+const isCategory = (fact: CellFact): boolean =>
+  [...fact.said.matches.keys()].some((kind) => kind.startsWith('breakdown:')) &&
+  !isHeading(fact, 'measure');
 
 function isPeriodAlone(
   number: CellFact,

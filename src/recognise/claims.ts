@@ -22,6 +22,7 @@ import {
   viaOf,
 } from './meaning.ts';
 import { alteringWord } from './neutral-words.ts';
+import type { TableState } from './table-state.ts';
 
 export function claimAt(
   setting: Setting,
@@ -78,6 +79,13 @@ function findAuthority(setting: Setting, column: number, meaning: Meaning): void
   meaning.via.set('authority', [viaOf(title, 'title')]);
 }
 
+/** Words in a column that has a heading are an answer, and no label of the row. */
+const isHeaded = ({ column }: CellFact, { headerRows }: TableState): boolean =>
+  headerRows.some(({ cells }) => {
+    const over = cells.get(column);
+    return over !== undefined && (over.said.matches.size > 0 || over.readings.length > 0);
+  });
+
 /** "Average", "% of all", or a label of the authority's own that names a part ("aged 16"). */
 const altersRow = (fact: CellFact): boolean =>
   fact.said.altering ||
@@ -86,7 +94,10 @@ const altersRow = (fact: CellFact): boolean =>
 /** "Number | Staff": where one column is plainly the answer, the other is somebody else's. */
 function vetoUnknownColumn({ row, state }: Setting, column: number, meaning: Meaning): void {
   const over = state.unknownOver.get(column);
-  const rowLabel = row.find((fact) => fact.column < column && isLabelCell(fact) && altersRow(fact));
+  const rowLabel = row.find(
+    (fact) =>
+      fact.column < column && isLabelCell(fact) && !isHeaded(fact, state) && altersRow(fact),
+  );
   if (rowLabel)
     meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [rowLabel.cell.text] });
   if (!over) return;

@@ -1,5 +1,7 @@
+import type { LabelColumn } from './axes.ts';
 import { headingIds, isHeading, isLabelCell, type Kind } from './facts.ts';
 import { bothSides, idsOf, type Meaning, note, type Setting, titleOver, viaOf } from './meaning.ts';
+import type { TableState } from './table-state.ts';
 
 export function findCategories(setting: Setting, column: number, meaning: Meaning): void {
   for (const breakdown of setting.vocabulary.survey.breakdowns) {
@@ -60,7 +62,7 @@ function outerCategory(
     over !== undefined && isLabelCell(over) && over.said.neutral && column < leftmost;
   const acrossWhole = over !== undefined && (isHeading(over, 'measure') || answerColumn);
   const down = [...(axes.labelColumns.get(kind)?.values() ?? [])].find(
-    (labels) => labels.firstRow <= at && at <= labels.lastRow && labels.column < column,
+    (labels) => labels.firstRow <= at && (at <= labels.lastRow || isSameTable(labels, at, state)),
   );
   const label = down && row.find((fact) => fact.column === down.column);
   const downWhole = label !== undefined && isHeading(label, 'measure');
@@ -68,3 +70,10 @@ function outerCategory(
     meaning.problems.push({ code: 'own-category', kind, texts: label ? [label.cell.text] : [] });
   }
 }
+
+/** Rows below the last category, under the header that rules the categories too. */
+const isSameTable = (
+  { lastRow, firstRow }: LabelColumn,
+  at: number,
+  { headerRows }: TableState,
+): boolean => headerRows.some(({ row }) => row < firstRow && row < lastRow && lastRow < at);

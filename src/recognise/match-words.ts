@@ -35,7 +35,11 @@ export function matchWords(
   strictness: Strictness,
 ): MeasureMatch {
   const tokens = numberOf(tokensOf(text.shown));
-  const found = withoutInner(findHeadings(tokens, text.shown, vocabulary));
+  const all = findHeadings(tokens, text.shown, vocabulary);
+  // One plain word in a name of a sheet or file says too little.
+  const found = withoutInner(
+    strictness === 'cell' ? all : all.filter(({ heading }) => heading.form !== 'word'),
+  );
   const ids = [...new Set(found.filter(({ voided }) => !voided).map(({ heading }) => heading.id))];
   const voided = found.find((each) => each.voided && !ids.includes(each.heading.id));
   const [id, ...more] = ids;

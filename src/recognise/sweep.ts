@@ -82,8 +82,8 @@ function readHeaders(
   }
   if (!hasAnswer) {
     endTitles(row, next, state, setting.vocabulary.kinds);
-    noteUnknownHeads(row, state);
   }
+  if (!hasAnswer || isHeader) noteUnknownHeads(row, state);
   readTitles(row, state);
   return isHeader;
 }
@@ -146,8 +146,10 @@ function endTitles(
 /** An unknown word over a column: neither a heading above it nor a title may reach past it. */
 function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
   for (const fact of row) {
-    if (!isLabelCell(fact)) continue;
-    const unknown = isUnknownText(fact) && !fact.said.neutral;
+    // "Not recorded" over a column is a heading of the authority's own, and no answer.
+    const words = fact.role === 'answer' && /^[a-z]{2}/i.test(fact.cell.text.trim());
+    if (!isLabelCell(fact) && !words) continue;
+    const unknown = words || (isUnknownText(fact) && !fact.said.neutral);
     if (unknown) state.loneHeads.delete(fact.column);
     if (row.length < 2) continue;
     if (unknown || fact.said.altering) state.unknownOver.set(fact.column, fact);
@@ -159,6 +161,8 @@ function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
 function readTitles(row: readonly CellFact[], state: TableState): void {
   for (const fact of row) {
     for (const [kind, how] of fact.governs) {
+      // A question with an answer beside it is no title, and ends the one above it.
+      if (how !== 'title' && how !== 'down' && fact === row[0]) state.dropTitles([kind]);
       if (how !== 'title') continue;
       state.loneHeads.set(fact.column, [...(state.loneHeads.get(fact.column) ?? []), fact]);
       if (fact === row[0]) {

@@ -8,17 +8,12 @@
 import type { Authority, Register } from '../model/authority.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { nearest } from '../model/edit-distance.ts';
+import type { Table } from '../model/table.ts';
 import type { Survey } from '../survey/definition.ts';
 import { builtInRegisters, knownAmbiguousNames, knownAuthorities } from './built-in.ts';
 import { nameKey } from './name-key.ts';
 
 type Narrowing = Exclude<NonNullable<Survey['register']>, string>;
-
-/** A table of the collection: its file name and its rows, the header first. */
-export interface Table {
-  readonly file: string;
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** @throws CannotRun where the register is unknown, or a narrowing leads nowhere. */
 export function parseRegister(

@@ -74,5 +74,15 @@ function* foreignCells(
   if (owners.some(({ by }) => by !== 'row')) {
     const owner = nameOf(facts, owners[0]?.authority ?? '');
     yield finding('authority/other-in-file', at, { owner, named, cells: foreign.length }, shown);
+  } else if (first.named.length > 1) {
+    const group = {
+      cells: foreign.length,
+      texts: named,
+      because: first.cell.because,
+      file: filed.path,
+      sheet: first.cell.sheet,
+      cell: first.cell.cell,
+    };
+    yield finding('recognise/ambiguous-authority', at, group, shown);
   } else yield finding('authority/nobody-in-row', at, { cells: foreign.length, named }, shown);
 }

@@ -6,6 +6,13 @@ import { finding } from '../finding.ts';
 export const logFaults: Check = function* (facts) {
   const { log, logUnused } = facts;
   if (!log) return;
+  if (!log.columns.includes('authority')) {
+    yield finding(
+      'log/no-authority-column',
+      { grain: 'file', file: log.file },
+      { columns: log.headings },
+    );
+  }
   for (const { line, name, authority, answeredBy, answeredByName } of log.entries) {
     const at = { grain: 'line', file: log.file, line } as const;
     if (authority === undefined) {

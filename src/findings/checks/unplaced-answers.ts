@@ -27,8 +27,14 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
     const taken = filed.sheets.reduce((sum, sheet) => sum + sheet.taken, 0);
     const at = { grain: 'file', file: filed.path } as const;
     const known = filed.sheets.reduce((sum, { headings }) => sum + headings.measures, 0);
-    if (answers > 0 && taken === 0 && known === 0)
+    if (
+      answers > 0 &&
+      taken === 0 &&
+      known === 0 &&
+      filed.untaken.every(({ code }) => code !== 'no-measure')
+    ) {
       yield finding('return/other-question', at, { answers }, { authority });
+    }
     if (
       answers === 0 &&
       taken === 0 &&
