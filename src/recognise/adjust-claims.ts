@@ -4,7 +4,7 @@ import type { Cell } from '../model/workbook.ts';
 import type { Survey } from '../survey/definition.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Claim, Problem } from './claim.ts';
-import type { Kind } from './facts.ts';
+import type { Kind, SheetFacts } from './facts.ts';
 import { categoryNamed } from './layouts.ts';
 
 const isOf =
@@ -47,25 +47,37 @@ function settle(
   };
 }
 
-/** "1a | Refused - section 12": words beside a question and no period are said of every period. */
+/**
+ * "1a | Refused - section 12" on a sheet that names no period, where the question has nothing else
+ * beside or below it, is said of every period.
+ */
 export function spreadOverPeriods(
   claims: readonly Claim[],
+  facts: SheetFacts,
   survey: Survey,
   refuses: (cell: Cell) => boolean,
 ): Claim[] {
+  const namesPeriods = facts.rows.some((row) =>
+    row.some(({ readings, inside }) => readings.length + inside.length > 0),
+  );
+  if (namesPeriods) return [...claims];
+  const uses = new Map<string, number>();
+  for (const heading of claims.flatMap(headingOf)) uses.set(heading, (uses.get(heading) ?? 0) + 1);
   return claims.flatMap((claim) => {
-    const [problem, ...others] = claim.problems;
-    const lacksPeriod =
-      problem?.code === 'no-period' && problem.texts.length === 0 && others.length === 0;
-    const beside = claim.via.get('measure')?.some(({ from }) => from === 'row') === true;
-    if (
-      !lacksPeriod ||
-      !beside ||
-      !claim.cell ||
-      claim.measure === undefined ||
-      !refuses(claim.cell)
-    )
-      return [claim];
+    const [heading] = headingOf(claim);
+    const alone = heading !== undefined && uses.get(heading) === 1;
+    if (!alone || !lacksPeriodAlone(claim) || !claim.cell || !refuses(claim.cell)) return [claim];
     return survey.periods.map(({ id }) => ({ ...claim, period: id, problems: [] }));
   });
 }
+
+/** The cell of the question beside which a claim stands. */
+const headingOf = ({ via }: Claim): string[] =>
+  (via.get('measure') ?? []).flatMap(({ cell }) => cell ?? []);
+
+const lacksPeriodAlone = ({ problems: [problem, ...others], measure, via }: Claim): boolean =>
+  problem?.code === 'no-period' &&
+  problem.texts.length === 0 &&
+  others.length === 0 &&
+  measure !== undefined &&
+  via.get('measure')?.some(({ from }) => from === 'row') === true;

@@ -74,7 +74,7 @@ export function recognise(
     return {
       ...base,
       status: 'read',
-      claims: spreadOverPeriods(told, survey, looks.refuses),
+      claims: spreadOverPeriods(told, facts, survey, looks.refuses),
       facts,
     };
   });
