@@ -41,10 +41,7 @@ const statesFigure = (cell: Cell): boolean => {
   );
 };
 
-const refuses = (cell: Cell): boolean => {
-  const { kind } = plainAnswer(cell);
-  return kind === 'withheld' || kind === 'not-held';
-};
+const refuses = (cell: Cell): boolean => plainAnswer(cell).kind === 'withheld';
 
 export const answerLooks: AnswerLooks = { looksLikeAnswer, statesFigure, refuses };
 

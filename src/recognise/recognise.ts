@@ -23,7 +23,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface AnswerLooks {
   readonly looksLikeAnswer: LooksLikeAnswer;
   readonly statesFigure: StatesFigure;
-  /** Whether a cell refuses, or says that nothing is held. */
+  /** Whether a cell refuses; "not recorded" may as well be a label. */
   readonly refuses: (cell: Cell) => boolean;
 }
 
