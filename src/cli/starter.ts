@@ -1,6 +1,6 @@
 /** A small collection to start from. Its figures are invented. */
 
-const survey = `# What was asked. Every setting is told in the README, section "The survey".
+const survey = `# What was asked. Every setting is told in the README, section "Your first collection".
 id: my-survey
 title: Children missing from care, 2024
 sent: 2025-02-03                     # the day the request went out

@@ -229,7 +229,7 @@ export const notations: readonly Notation[] = [
   {
     name: 'withheld',
     pattern: whole(
-      `(?:refus(?:ed|al)|exempt(?:ed|ion)?|withheld)(?: ?[-:,(]? ?(?:under |by |as per |citing |due to |on )?(.+))?|((?:foia?|foisa)? ?${sectionPattern}.*)|((?:time|cost|fees?)(?: limit)? exceeded|exceeds (?:the )?(?:cost|time|appropriate|fees)(?: limit)?|costs? limit)`,
+      `(?:refus(?:ed|al)|exempt(?:ed|ion)?|withheld)(?: ?[-:,(]? ?(?:under |by |as per |citing |due to |on )?(.+))?|((?:foia?|foisa)? ?${sectionPattern}.*)|((?:time|cost|fees?)(?: limit)? exceeded|exceeds (?:the )?(?:cost|time|appropriate|fees)(?: limit)?|costs? limit|.*\\bexceed(?:s|ed|ing)? (?:the )?(?:costs?|appropriate|fees?|time)(?: and fees)? limit\\b.*)`,
     ),
     examples: [
       'Refused',

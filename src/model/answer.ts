@@ -52,8 +52,6 @@ export type Answer = Said & {
   readonly remarks?: readonly Remark[];
 };
 
-export type AnswerKind = Answer['kind'];
-
 /** Something that a finding or a reader of the observations should hear of. */
 export type Remark =
   | 'spelt-out'

@@ -21,8 +21,6 @@ export interface Area {
   readonly name: string;
 }
 
-export type Statistic = 'total' | 'union' | 'minimum-rate' | 'matched-rate' | 'maximum-rate';
-
 /** How all that were asked divide for one figure, and on whom it rests. */
 export interface Accounting {
   readonly asked: number;

@@ -302,12 +302,15 @@ const insidePattern = new RegExp(
   'g',
 );
 
+const mayHoldPeriod =
+  /(?:19|20)\d{2}|\d[/.]\d|\d{2}\/\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]*[ '-]{1,2}'?\d/;
+
 /** Every period that stands inside a longer text, in order, each with the words it took. */
 export function periodsInside(
   raw: string,
 ): { readonly text: string; readonly readings: Reading[] }[] {
   const text = plainText(raw).toLowerCase();
-  if (!/\d{2}/.test(text)) return [];
+  if (!mayHoldPeriod.test(text)) return [];
   return [...text.matchAll(insidePattern)].map(([found]) => ({
     text: found,
     readings: readPeriod(found),

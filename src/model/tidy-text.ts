@@ -26,7 +26,19 @@ export function plainText(text: string): string {
 }
 
 /** The words of a heading, ready to be compared: `Q.1 (a)` and `q1a` are alike. */
-export function tokensOf(text: string): string[] {
+export function tokensOf(text: string): readonly string[] {
+  // Whoever asks about a text asks several times, one after the other.
+  if (text !== lastText) {
+    lastTokens = findTokens(text);
+    lastText = text;
+  }
+  return lastTokens;
+}
+
+let lastText = '';
+let lastTokens: readonly string[] = [];
+
+function findTokens(text: string): string[] {
   const opened = plainText(text)
     .replace(/[\u2020\u2021]/g, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -36,10 +48,12 @@ export function tokensOf(text: string): string[] {
     .replace(/&/g, ' and ')
     .replace(/'/g, '')
     .replace(/([a-z]{4,})(\d)/g, '$1 $2');
-  return joinCodes(opened)
+  return (mayHoldCode.test(opened) ? joinCodes(opened) : opened)
     .split(/[^\p{L}\p{N}%£<>+]+/u)
     .filter((token) => token !== '' && token !== 'the' && token !== 'a' && token !== 'an');
 }
+
+const mayHoldCode = /\bq(?:u|uest|uestion)?\b|\bq\d|\d\s*[.(]|^\d{1,2}\s[a-z][).:]/;
 
 /** `Question 1 (a)`, `Q. 1a`, `1.a)` and `1 a)` are all the code `1a`. */
 function joinCodes(text: string): string {

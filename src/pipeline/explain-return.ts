@@ -7,6 +7,7 @@ import type { Prepared } from '../pipeline.ts';
 import { isTaken } from '../recognise/claim.ts';
 import type { RecognisedSheet } from '../recognise/recognise.ts';
 import { becauseOf } from '../recognise/seen.ts';
+import { decimalsOf } from '../survey/measures.ts';
 import { interpretFiles } from './interpret-cells.ts';
 import { ownersOf } from './owners.ts';
 import { openReturn, readReturn } from './read-return.ts';
@@ -65,7 +66,11 @@ export async function explainReturn(
       cells: explainSheet(sheet, workbook?.sheets[at], (cell) => {
         const reported = readings.get(`${sheet.name}\u0000${cell}`);
         return reported
-          ? inWords(reported.answer.kind, boundsOf(reported.answer))
+          ? inWords(
+              reported.answer.kind,
+              boundsOf(reported.answer),
+              decimalsFor(reported.measure, survey),
+            )
           : 'not used: it belongs to another authority, or to none that can be told';
       }),
     }),
@@ -91,7 +96,16 @@ export async function explainReturn(
   };
 }
 
-function inWords(kind: string, { min, max }: { min: number; max: number }): string {
+function decimalsFor(measure: string, { measures }: Prepared['survey']): number {
+  const known = measures.find(({ id }) => id === measure);
+  return known ? decimalsOf(known) : 0;
+}
+
+function inWords(kind: string, bounds: { min: number; max: number }, decimals: number): string {
+  const [min, max] = [bounds.min, bounds.max].map((count) => count / 10 ** decimals) as [
+    number,
+    number,
+  ];
   if (min === max) return kind === 'count' ? String(min) : `${kind}: ${min}`;
   return `${kind}: ${max === Infinity ? (min > 0 ? `${min} or more` : 'unknown') : `${min} to ${max}`}`;
 }

@@ -25,7 +25,7 @@ export interface TextFacts {
   /** Exactly one period stands inside a longer text. */
   readonly inside: readonly Reading[];
   readonly total: boolean;
-  /** A total of another kind: a percentage, an average, a change. */
+  /** No answer stands beside it: a percentage, an average, a change, a part of a year. */
   readonly altering: boolean;
   readonly nearMiss: NearMiss | undefined;
   /** Only words that name no subject: "Number", "Response", "Total". */
@@ -66,15 +66,24 @@ export interface SheetFacts {
   readonly hidden: readonly Cell[];
 }
 
+const none: readonly string[] = [];
+
 export function headingIds(fact: CellFact, kind: Kind): readonly string[] {
-  if (kind === 'period') return fact.readings.length > 0 ? [readingKey(fact)] : [];
-  return fact.role === 'text' ? (fact.said.matches.get(kind)?.ids ?? []) : [];
+  if (kind === 'period') {
+    const [reading] = fact.readings;
+    return reading ? [readingKey(reading)] : none;
+  }
+  return fact.role === 'text' ? (fact.said.matches.get(kind)?.ids ?? none) : none;
 }
 
-const readingKey = ({ readings }: CellFact): string => JSON.stringify(readings[0]);
+const readingKey = (reading: Reading): string =>
+  reading.grain === 'bare-month' ? `month ${reading.month}` : `${reading.from} ${reading.to}`;
 
-export const isHeading = (fact: CellFact, kind: Kind): boolean =>
-  headingIds(fact, kind).length > 0 && fact.role !== 'ignored' && fact.role !== 'answer';
+export function isHeading(fact: CellFact, kind: Kind): boolean {
+  if (fact.role === 'answer' || fact.role === 'ignored') return false;
+  if (kind === 'period') return fact.readings.length > 0;
+  return fact.role === 'text' && fact.said.matches.has(kind);
+}
 
 /** A word that no table of headings knows: nobody's heading, no total, no answer. */
 export const isUnknownText = (fact: CellFact): boolean =>

@@ -18,7 +18,14 @@ export function findMeasure(setting: Setting, column: number, meaning: Meaning):
   note(meaning, 'measure', said);
   const ids = idsOf(headings, 'measure');
   const texts = headings.map(({ cell }) => cell.text);
-  if (ids.length > 1) meaning.problems.push({ code: 'claims-two', kind: 'measure', texts });
+  // Rows "Q1", "Q2" below a header of questions are quarters, whatever a question may be called.
+  const quarters = said.row.headings.every(({ cell }) => /^q\w*\W*[1-4]$/i.test(cell.text.trim()));
+  const twice =
+    said.row.headings.length > 0 &&
+    quarters &&
+    said.column.headings.some((fact) => fact.governs.get('measure') === 'down');
+  if (ids.length > 1 || twice)
+    meaning.problems.push({ code: 'claims-two', kind: 'measure', texts });
   else if (block) meaning.problems.push(blockedBy(block, 'measure'));
   else if (ids[0] !== undefined) meaning.measure = ids[0];
   else outerMeasure(setting, column, meaning);

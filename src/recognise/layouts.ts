@@ -142,36 +142,34 @@ export function categoryNamed(text: string | undefined): ReadonlyMap<string, str
 function cellClaims(choices: NonNullable<Layout['cells']>, setting: LayoutSetting): Applied {
   const faults: LayoutFault[] = [];
   const claims: Claim[] = [];
-  for (const [measure, choice] of Object.entries(choices)) {
-    const { at, name, period, category } =
-      typeof choice === 'string'
-        ? { at: choice }
-        : { at: undefined, name: undefined, period: undefined, category: undefined, ...choice };
-    const named = name === undefined ? undefined : setting.workbook.names.get(name);
-    const address = at === undefined ? named?.at : parseCellName(at);
-    if (!address || (named && named.sheet !== setting.sheet.name)) {
-      const text = `${measure}: there is no cell named ${name ?? at ?? ''}`;
-      faults.push({
-        code: 'not-an-answer',
-        files: setting.layout.files,
-        sheet: setting.sheet.name,
-        text,
-      });
-      continue;
+  for (const [measure, given] of Object.entries(choices)) {
+    for (const choice of Array.isArray(given) ? given : [given]) {
+      const { at, name, period, category }: CellChoice =
+        typeof choice === 'string' ? { at: choice } : choice;
+      const named = name === undefined ? undefined : setting.workbook.names.get(name);
+      const address = at === undefined ? named?.at : parseCellName(at);
+      if (!address || (named && named.sheet !== setting.sheet.name)) {
+        const text = `${measure}: there is no cell named ${name ?? at ?? ''}`;
+        faults.push({
+          code: 'not-an-answer',
+          files: setting.layout.files,
+          sheet: setting.sheet.name,
+          text,
+        });
+        continue;
+      }
+      const categories = category === undefined ? undefined : categoryNamed(category);
+      claims.push(layoutClaim({ at: address, measure, period, categories }, setting));
     }
-    claims.push(
-      layoutClaim(
-        {
-          at: address,
-          measure,
-          period,
-          categories: category === undefined ? undefined : categoryNamed(category),
-        },
-        setting,
-      ),
-    );
   }
   return { claims, faults };
+}
+
+interface CellChoice {
+  readonly at?: string | undefined;
+  readonly name?: string | undefined;
+  readonly period?: string | undefined;
+  readonly category?: string | undefined;
 }
 
 export const columnsOf = (columns: string | readonly string[]): number[] =>

@@ -90,7 +90,8 @@ function matchCategories(
   }
   const plain = plainText(raw).toLowerCase();
   const led = plain.replace(leadIn, '');
-  const bare = [withoutPeriods(raw), led === plain ? undefined : led];
+  // What is left of a category or a word of a measure is short.
+  const bare = whole.length > 8 ? [] : [withoutPeriods(raw), led === plain ? undefined : led];
   for (const text of bare) {
     if (text === undefined) continue;
     for (const { kind, id } of vocabulary.exact.get(tokensOf(text).map(stem).join(' ')) ?? []) {

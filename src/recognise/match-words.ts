@@ -133,13 +133,14 @@ function doubtfulWord(
   });
 }
 
-/** A letter wrong in a long heading: proposed. */
-export function almost(tokens: readonly string[], { exact }: Vocabulary): MeasureMatch {
+/** A letter or two wrong in a long heading, the other words right: proposed. */
+export function almost(tokens: readonly string[], { longHeadings }: Vocabulary): MeasureMatch {
   if (tokens.length < 2 || tokens.length > 12) return noMeasure;
-  const text = tokens.map(stem).join(' ');
-  for (const [key, headings] of exact) {
-    const heading = headings.find(({ kind, form }) => kind === 'measure' && form === 'words');
-    if (!heading || Math.abs(key.length - text.length) > 2 || key.length < 10) continue;
+  const stems = tokens.map(stem);
+  const text = stems.join(' ');
+  for (const { key, heading } of longHeadings) {
+    if (Math.abs(key.length - text.length) > 2) continue;
+    if (!stems.some((token) => token.length > 2 && heading.tokens.includes(token))) continue;
     if (editDistance(text, key) <= 2) return doubted(heading, 'a letter differs');
   }
   return noMeasure;

@@ -76,35 +76,32 @@ export function becauseOf(via: ReadonlyMap<Kind, readonly Via[]>): string {
 const shorten = (text: string): string =>
   (text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text).replace(/\s+/g, ' ');
 
-/** The label of its row; only the authority's own words, which tell one line from another. */
+/** What its row says beside the headings: words that tell one line of a question from another. */
 function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
   const row = facts?.byRow.get(claim.row) ?? [];
   return row
-    .filter(
-      (fact) =>
-        fact.column < claim.column &&
-        ((isUnknownText(fact) && !fact.said.neutral) || fact.said.total),
-    )
+    .filter((fact) => fact.column < claim.column && (isUnknownText(fact) || fact.said.total))
     .map(({ cell }) => cell.text.trim())
     .join(' ');
 }
 
 function groupsOf(sheet: RecognisedSheet): UntakenGroup[] {
+  const labels = new Map<string, Set<string>>();
   const groups = new Map<string, { group: UntakenGroup; cells: number; texts: Set<string> }>();
   for (const claim of sheet.claims) {
     const [problem] = claim.problems;
     if (!problem || (!claim.cell && !claim.readAs)) continue;
     const together = problem.code === 'other-period' || problem.code === 'total';
-    const key = JSON.stringify([
-      problem.code,
-      problem.kind,
-      together ? claim.measure === undefined : problem.texts,
-      claim.via.size > 0,
-    ]);
+    const about = together ? `${claim.measure === undefined}` : problem.texts.join('\u0000');
+    const kind = `${problem.code}\u0000${problem.kind}\u0000${claim.via.size > 0}`;
+    // A label of its own on each of a thousand lines is one thing to say, not a thousand.
+    const own = labels.get(kind) ?? new Set();
+    labels.set(kind, own.add(own.size < mostListed ? about : ''));
+    const key = `${kind}\u0000${own.has(about) ? about : ''}`;
     const known = groups.get(key);
     if (known) {
       known.cells += 1;
-      for (const text of problem.texts) known.texts.add(text);
+      if (known.texts.size < mostListed) for (const text of problem.texts) known.texts.add(text);
     } else {
       const cell = claim.cell ?? claim.readAs;
       groups.set(key, {

@@ -9,10 +9,12 @@ import { isAsked } from './survey-periods.ts';
  * day first, unless only month first makes every date of the axis the first or last of a month.
  */
 export function settleReadings({ rows, columns }: SheetFacts, survey: Survey): void {
-  const axes = [...columns.values(), ...rows];
-  // The longer axis a cell stands on speaks first.
-  axes.sort((a, b) => severalOf(b).length - severalOf(a).length);
-  for (const axis of axes) settleAxis(axis, survey);
+  const axes = [...columns.values(), ...rows]
+    .map((axis) => ({ axis, several: severalOf(axis).length }))
+    .filter(({ several }) => several > 0)
+    // The longer axis a cell stands on speaks first.
+    .sort((a, b) => b.several - a.several);
+  for (const { axis } of axes) settleAxis(axis, survey);
 }
 
 const severalOf = (axis: readonly CellFact[]): CellFact[] =>

@@ -6,10 +6,14 @@ import { tokensOf } from '../model/tidy-text.ts';
 import type { Survey, SurveyPeriod } from '../survey/definition.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export const spanOfPeriod = ({ from, to }: SurveyPeriod): Span => ({
-  from: parseIsoDay(from),
-  to: parseIsoDay(to),
-});
+const spans = new WeakMap<SurveyPeriod, Span>();
+
+/** Asked for at every cell, so remembered. */
+export function spanOfPeriod(period: SurveyPeriod): Span {
+  const known = spans.get(period) ?? { from: parseIsoDay(period.from), to: parseIsoDay(period.to) };
+  spans.set(period, known);
+  return known;
+}
 
 /** Another heading that the survey gives one of its periods ("Year 1"). */
 export function periodHeadingReading(

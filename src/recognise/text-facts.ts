@@ -10,7 +10,7 @@ const totals =
   /^(?:sub-? ?totals?|grand totals?|totals?|overall|all|sum|average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance)\b|\b(?:sub-? ?total|grand total|total)s?$/i;
 
 const alterations =
-  /^(?:average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance|rate|proportion)\b|^%|%$/i;
+  /^(?:average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance|rate|proportion)\b|^%|%$|^(?:q|qtr|quarter|term|week|half|h)\s*[1-6]$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s*(?:-|–|to)\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
 /** Everything that a text says by itself. Remembered, because most texts of a survey repeat. */
 export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {

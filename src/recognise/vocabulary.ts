@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly survey: Survey;
   readonly kinds: readonly Kind[];
   readonly exact: ReadonlyMap<string, readonly Heading[]>;
+  /** Measures' headings of several words, for spellings that are nearly theirs. */
+  readonly longHeadings: readonly { readonly key: string; readonly heading: Heading }[];
   readonly byFirstToken: ReadonlyMap<string, readonly Heading[]>;
   readonly codes: ReadonlyMap<string, readonly Heading[]>;
   /** The words of a measure's own headings and label, which never make it doubtful. */
@@ -61,6 +63,10 @@ export function vocabularyOf(survey: Survey, namesAuthority: NamesAuthority): Vo
       ...survey.breakdowns.map(({ id }) => `breakdown:${id}` as const),
     ],
     exact,
+    longHeadings: headings
+      .filter(({ kind, form }) => kind === 'measure' && form === 'words')
+      .map((heading) => ({ key: heading.tokens.join(' '), heading }))
+      .filter(({ key }) => key.length >= 10),
     byFirstToken,
     codes,
     ownWords: ownWordsOf(survey),

@@ -7,7 +7,7 @@
  */
 
 import { type Answer, boundsOf, isUsable } from '../model/answer.ts';
-import { type Bounds, intersect, sameBounds, span } from '../model/bounds.ts';
+import { type Bounds, intersect, sameBounds, span, sum } from '../model/bounds.ts';
 import { type Observation, questionKey, type Reported } from '../model/observation.ts';
 
 /** Later files of an authority outweigh earlier ones: a rank by file, higher is later. */
@@ -68,10 +68,29 @@ const cannotAllBeTrue = (distinct: readonly Reported[]): boolean =>
 
 const sheetOf = ({ place }: Reported): string => `${place.file}\u0000${place.sheet}`;
 
+const totalLine = /^(?:grand )?totals?$|^overall$|^all$/i;
+
+/** Of lines that divide one answer ("Apr-Jun", "Jul-Sep") the total, where they add up to it. */
+function totalOfParts(lines: readonly Reported[]): Reported | undefined {
+  const [total, ...others] = lines.filter(({ label }) => totalLine.test(label));
+  const parts = lines.filter((each) => each !== total);
+  if (!total || others.length > 0 || parts.length < 2) return undefined;
+  const together = sum(parts.map(({ answer }) => boundsOf(answer)));
+  return intersect(together, boundsOf(total.answer)) ? total : undefined;
+}
+
 /** Beside a line that is headed by the question alone, lines with words of their own are parts of it. */
 function plainLines(group: readonly Reported[]): readonly Reported[] {
   const plain = new Set(group.filter(({ label }) => label === '').map(sheetOf));
-  return group.filter((each) => each.label === '' || !plain.has(sheetOf(each)));
+  const bySheet = new Map<string, Reported[]>();
+  for (const each of group)
+    bySheet.set(sheetOf(each), [...(bySheet.get(sheetOf(each)) ?? []), each]);
+  const totals = new Map([...bySheet].map(([sheet, lines]) => [sheet, totalOfParts(lines)]));
+  return group.filter((each) => {
+    if (plain.has(sheetOf(each))) return each.label === '';
+    const total = totals.get(sheetOf(each));
+    return total === undefined || each === total;
+  });
 }
 
 /** No sheet answers it on several lines of different words, which may be parts of one whole. */

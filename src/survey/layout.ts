@@ -18,15 +18,13 @@ const numbers = z.strictObject({
   ]),
 });
 
-const cellChoice = z.union([
-  cellName,
-  z.strictObject({
-    at: cellName.optional(),
-    name: z.string().optional().describe('A defined name.'),
-    period: z.string().optional(),
-    category: z.string().optional().describe('A category, as breakdown=category.'),
-  }),
-]);
+const oneCell = z.strictObject({
+  at: cellName.optional(),
+  name: z.string().optional().describe('A defined name.'),
+  period: z.string().optional(),
+  category: z.string().optional().describe('A category, as breakdown=category.'),
+});
+const cellChoice = z.union([cellName, oneCell, z.array(oneCell).min(1)]);
 
 const table = z
   .object({

@@ -170,9 +170,11 @@ function* layoutFaults(survey: Survey): Generator<SurveyFault> {
     yield* known('category', categories, layout.category, ['category']);
     for (const [measure, choice] of Object.entries(layout.cells ?? {})) {
       yield* known('measure', measures, measure, ['cells', measure]);
-      if (typeof choice === 'string') continue;
-      yield* known('period', periods, choice.period, ['cells', measure, 'period']);
-      yield* known('category', categories, choice.category, ['cells', measure, 'category']);
+      for (const each of Array.isArray(choice) ? choice : [choice]) {
+        if (typeof each === 'string') continue;
+        yield* known('period', periods, each.period, ['cells', measure]);
+        yield* known('category', categories, each.category, ['cells', measure]);
+      }
     }
   }
 }

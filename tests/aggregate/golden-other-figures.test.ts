@@ -31,7 +31,13 @@ describe('golden case 6: "Included in 17"', () => {
     categories: ['under-16', '16', '17'].map((id) => ({ id, headings: [id] })),
   };
   const survey = surveyOf({ measures: [{ id: 'n' }], breakdowns: [ages] });
-  const included = { kind: 'merged', target: '17', bounds: unknown, group: '' } as const;
+  const included = {
+    kind: 'merged',
+    target: '17',
+    bounds: unknown,
+    group: '',
+    together: unknown,
+  } as const;
   const settle = (authority: string, reply: Reply) => {
     const written = Object.entries(reply).map(([question, answer]) =>
       observationOf(authority, question, answer, 'age'),

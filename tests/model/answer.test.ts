@@ -23,7 +23,7 @@ const expectations: readonly (readonly [Answer, { min: number; max: number }, Sh
   [{ kind: 'open', from: 5 }, atLeast(5), 'hidden', false],
   [{ kind: 'hidden' }, unknown, 'hidden', false],
   [
-    { kind: 'merged', target: '17', bounds: between(0, 9), group: 'C7' },
+    { kind: 'merged', target: '17', bounds: between(0, 9), group: 'C7', together: atLeast(0) },
     between(0, 9),
     'hidden',
     false,

@@ -31,6 +31,7 @@ const includedIn = (target: string): Answer => ({
   target,
   bounds: unknown,
   group: '',
+  together: unknown,
 });
 const written = (reply: Reply) =>
   Object.entries(reply).map(([question, answer]) => observationOf('a', question, answer, 'age'));

@@ -65,8 +65,6 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   { weight: 1, arbitrary: openAnswer },
 );
 
-export const exactAnswer: fc.Arbitrary<Answer> = upTo.map((count) => ({ kind: 'count', count }));
-
 /** The answers of one authority, by measure; `undefined` for one that sent nothing. */
 export function reply(
   measures: readonly string[],

@@ -117,6 +117,6 @@ export const cellProblems = {
     severity: 'warning',
     message: ({ texts, cells }) =>
       `${cells} answers are for another kind of year than the survey’s: ${texts.map((text) => `“${text}”`).join(', ')}. Unanswered here, not added.`,
-    help: 'To add them all the same, and say so in every sentence, give the period `alsoAccept: [financial]` (or calendar, academic).',
+    help: 'To add them all the same, and say so in every sentence, give the period in survey.yaml `alsoAccept:` with the kind of year that they are for: [calendar], [financial] or [academic].',
   }),
 };

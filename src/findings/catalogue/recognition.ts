@@ -15,7 +15,7 @@ const answers = (cells: number): string => plural(cells, 'answer');
 const said = (because: string): string => (because ? ` Here ${because}.` : '');
 const quoted = (text: string): string => JSON.stringify(text);
 const layout = ({ file, sheet, cell }: Group): string =>
-  `  - { files: ${quoted(file.replace(/^returns\//, ''))}, ${sheet ? `sheet: ${quoted(sheet)}, ` : ''}cells: { MEASURE: { at: ${cell}, period: "PERIOD" } } }`;
+  `  - { files: ${quoted(file.replace(/^returns\//, ''))}, ${sheet ? `sheet: ${quoted(sheet)}, ` : ''}cells: { MEASURE: [{ at: ${cell}, period: "PERIOD" }] } }\n(It takes the place of the headings of this sheet: name every answer of it.)`;
 const headings = ({ texts: all }: Group): string => {
   const texts = all.filter((text) => !/^\W*(?:CY|FY)?\s*(?:19|20)\d{2}/.test(text));
   return texts.length > 0
