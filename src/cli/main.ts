@@ -10,7 +10,7 @@ import { exitCodes } from './terminal.ts';
 // A run over some hundred small files is over before optimised code has paid for being made; a
 // long one still gets it, later.
 setFlagsFromString('--sparkplug');
-setFlagsFromString('--interrupt-budget=2000000');
+setFlagsFromString('--interrupt-budget=300000');
 
 const program = new Command('foi')
   .description('Make defensible national figures out of a folder of FOI returns.')

@@ -3,10 +3,28 @@ import { type Bounds, between, exactly } from '../model/bounds.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 const words = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen',
-  'nineteen', 'twenty',
-]; // biome-ignore format: one list, read at a glance
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 
 /** A number in digits or a word up to twenty, as part of a pattern; one capturing group. */
 export const amountPattern = `((?:£ ?)?\\d[\\d,. ]*|${words.slice(1).join('|')})`;

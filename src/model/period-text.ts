@@ -178,6 +178,10 @@ const trailer =
 const yearEnding =
   /^(?:years?|yr|12 months|twelve months)[ -]?(?:ended|ending|end|to)[: ]+(?:the )?|^y\/e[: ]+|^ye /;
 
+/** A year, a date or a month: a look before the forms are tried, for most texts have none. */
+const mayBePeriod =
+  /(?:19|20)\d{2}|\d{2}[/.-]\d|\d[/.-]\d{2}|(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
 /** All that a text can mean where it is a period from end to end; empty where it is not. */
 export function readPeriod(raw: string): Reading[] {
   const text = plainText(raw)
@@ -185,7 +189,7 @@ export function readPeriod(raw: string): Reading[] {
     .replace(/[.:,]+$/, '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
-  if (text === '' || text.length > 60 || !/\d|^[a-z]{3,12}\.?( |$)/.test(text)) return [];
+  if (text.length > 60 || !mayBePeriod.test(text)) return [];
   const ending = yearEnding.exec(text);
   if (ending) return yearsBackFrom(text.slice(ending[0].length));
   return readStripped(text) ?? readRange(text) ?? [];

@@ -59,8 +59,9 @@ export function matchHeadings(
 
 /** A look at the words alone, before any rule is asked: most texts hold no heading's first word. */
 function mayHoldMeasure(stems: readonly string[], { byFirstToken, codes }: Vocabulary): boolean {
-  return stems.some(
-    (token) => byFirstToken.has(token) || codes.has(token) || /^q?\d{1,3}$/.test(token),
+  const number = stems[0]?.replace(/^q/, '') ?? '';
+  return (
+    byFirstToken.has(number) || stems.some((token) => byFirstToken.has(token) || codes.has(token))
   );
 }
 
