@@ -19,7 +19,8 @@ export function interpretCell(text: string, value: CellValue, rules: ReadingRule
     case 'boolean':
       return { kind: 'unreadable', why: 'words' };
     case 'date':
-      return bandFromDate(text, value.date) ?? { kind: 'unreadable', why: 'date' };
+      // Shown with its year it may be a true date, and nobody typed a band.
+      return bandFromText(text) ?? { kind: 'unreadable', why: 'date' };
     case 'number':
       return interpretNumber(text, value.number, rules);
     case 'text': {
@@ -37,22 +38,16 @@ function interpretNumber(text: string, number: number, rules: ReadingRules): Ans
   if (shown === '') return { kind: 'undecided' };
   if (printed && /^#+$/.test(shown)) return figure(amountOfNumber(number, rules), rules);
   // Excel's accounting format prints a stored 0 as a dash.
-  if (printed?.kind === 'undecided' && number === 0) return figure(amountOfNumber(0, rules), rules);
-  if (printed && printed.kind !== 'unreadable') return printed;
+  // Any other mark in its place (n/a, *) is what the authority chose to show.
+  if (/^£? ?-+$/.test(shown) && number === 0) return figure(amountOfNumber(0, rules), rules);
+  // Words that a number format puts over a number hide it, whatever they say.
+  if (printed) return printed.kind === 'unreadable' ? { kind: 'undecided' } : printed;
   return figure(amountOfNumber(number, rules), rules);
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A typed `1-4` that a spreadsheet turned into 1 April, or `10-15` that became October 2015. */
-function bandFromDate(text: string, date: string): Answer | undefined {
-  const shown = bandFromText(text);
-  if (shown) return shown;
-  // Shown with its year it may be a true date, and nobody typed a band.
-  return date === '' ? undefined : undefined;
-}
-
-/** `1-Apr`, `02-Jan`, `Apr-01`; `Oct-15` for 10 to 15. */
+/** A typed `1-4` that a spreadsheet turned into `1-Apr`, or `10-15` that became `Oct-15`. */
 export function bandFromText(text: string): Answer | undefined {
   const tidy = plainText(text).toLowerCase();
   const found =

@@ -31,6 +31,10 @@ describe('a stored number', () => {
     expect(read(' - ', stored(0))).toEqual({ kind: 'count', count: 0 });
   });
 
+  test.each(['n/a', '*', '..', 'x', '-*'])('of 0 that is shown as %j is no nil', (shown) => {
+    expect(read(shown, stored(0)).kind).not.toBe('count');
+  });
+
   test('other than 0 under a dash is not the number that nobody sees', () => {
     expect(read('-', stored(3)).kind).toBe('undecided');
   });

@@ -95,6 +95,15 @@ describe('a measure', () => {
     expect([...idsOf(text)].sort()).toEqual([...ids].sort());
   });
 
+  test.each([
+    'Unaccompanied children (male)',
+    'Unaccompanied children (% of all)',
+    'Net spending (£000)',
+    '1c (aged under 16)',
+  ])('is not announced where brackets change what is counted: %s', (text) => {
+    expect(idsOf(text)).toEqual([]);
+  });
+
   test('is never announced by the number of a question that a cell holds alone', () => {
     expect(idsOf('45')).toEqual([]);
   });
