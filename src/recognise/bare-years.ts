@@ -7,9 +7,10 @@ import { type CellFact, isHeading, isLabelCell, type SheetFacts } from './facts.
 
 export function settleBareYears(sheet: SheetFacts): void {
   for (const [at, row] of sheet.rows.entries()) {
-    if (!countsUnderYears(row, sheet)) settleRow(row, sheet.rows[at + 1], sheet.rows[at - 1]);
+    if (row.some(mayBe) && !countsUnderYears(row, sheet))
+      settleRow(row, sheet.rows[at + 1], sheet.rows[at - 1]);
   }
-  for (const column of sheet.columns.values()) settleColumn(column, sheet);
+  for (const column of sheet.columns.values()) if (column.some(mayBe)) settleColumn(column, sheet);
   settleMonthNumbers(sheet);
 }
 
@@ -177,22 +178,27 @@ function answerRight(fact: CellFact, sheet: SheetFacts): boolean {
 
 /** 1 to 12, in order, directly under or beside "Month", are months. */
 function settleMonthNumbers(sheet: SheetFacts): void {
-  const heads = sheet.rows.flat().filter(({ cell }) => /^months?$/i.test(cell.text.trim()));
-  for (const head of heads) {
-    const below = (sheet.columns.get(head.column) ?? [])
-      .filter(({ row }) => row > head.row)
-      .slice(0, 12);
-    const beside = rowOf(head, sheet)
-      .filter(({ column }) => column > head.column)
-      .slice(0, 12);
-    for (const line of [below, beside]) {
-      const inOrder =
-        line.length === 12 && line.every((fact, at) => fact.cell.text.trim() === String(at + 1));
-      if (!inOrder) continue;
-      for (const [at, fact] of line.entries()) {
-        fact.role = 'text';
-        fact.readings = [{ grain: 'bare-month', month: at + 1 }];
-      }
+  for (const row of sheet.rows)
+    for (const fact of row) if (saysMonth(fact)) settleNumbersOf(fact, sheet);
+}
+
+const saysMonth = ({ cell }: CellFact): boolean =>
+  cell.text.length >= 5 && /^months?$/i.test(cell.text.trim());
+
+function settleNumbersOf(head: CellFact, sheet: SheetFacts): void {
+  const below = (sheet.columns.get(head.column) ?? [])
+    .filter(({ row }) => row > head.row)
+    .slice(0, 12);
+  const beside = rowOf(head, sheet)
+    .filter(({ column }) => column > head.column)
+    .slice(0, 12);
+  for (const line of [below, beside]) {
+    const inOrder =
+      line.length === 12 && line.every((fact, at) => fact.cell.text.trim() === String(at + 1));
+    if (!inOrder) continue;
+    for (const [at, fact] of line.entries()) {
+      fact.role = 'text';
+      fact.readings = [{ grain: 'bare-month', month: at + 1 }];
     }
   }
 }

@@ -85,6 +85,12 @@ export function isHeading(fact: CellFact, kind: Kind): boolean {
   return fact.role === 'text' && fact.said.matches.has(kind);
 }
 
+/** Whether a fact is a heading of one kind or another. */
+export const isAnyHeading = ({ role, said, readings }: CellFact): boolean =>
+  role !== 'answer' &&
+  role !== 'ignored' &&
+  (readings.length > 0 || (role === 'text' && said.matches.size > 0));
+
 /** A word that no table of headings knows: nobody's heading, no total, no answer. */
 export const isUnknownText = (fact: CellFact): boolean =>
   fact.role === 'text' &&

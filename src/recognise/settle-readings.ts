@@ -9,12 +9,17 @@ import { isAsked } from './survey-periods.ts';
  * day first, unless only month first makes every date of the axis the first or last of a month.
  */
 export function settleReadings({ rows, columns }: SheetFacts, survey: Survey): void {
-  const axes = [...columns.values(), ...rows]
-    .map((axis) => ({ axis, several: severalOf(axis).length }))
-    .filter(({ several }) => several > 0)
-    // The longer axis a cell stands on speaks first.
-    .sort((a, b) => b.several - a.several);
-  for (const { axis } of axes) settleAxis(axis, survey);
+  const open: { readonly axis: readonly CellFact[]; readonly several: number }[] = [];
+  for (const axes of [columns.values(), rows]) {
+    for (const axis of axes) {
+      let several = 0;
+      for (const { readings } of axis) if (readings.length > 1) several += 1;
+      if (several > 0) open.push({ axis, several });
+    }
+  }
+  // The longer axis a cell stands on speaks first.
+  open.sort((a, b) => b.several - a.several);
+  for (const { axis } of open) settleAxis(axis, survey);
 }
 
 const severalOf = (axis: readonly CellFact[]): CellFact[] =>

@@ -9,7 +9,14 @@ import type { Reading } from '../model/period-text.ts';
 import { readPeriod } from '../model/period-text.ts';
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { settleBareYears } from './bare-years.ts';
-import { type CellFact, isHeading, isLabelCell, type SheetFacts, type TextFacts } from './facts.ts';
+import {
+  type CellFact,
+  isAnyHeading,
+  isLabelCell,
+  type Role,
+  type SheetFacts,
+  type TextFacts,
+} from './facts.ts';
 import { markDraggedBounds, markPrintedNumbers } from './printed-numbers.ts';
 import { settleReadings } from './settle-readings.ts';
 import { settleStrayBands } from './stray-bands.ts';
@@ -42,12 +49,12 @@ export function sheetFacts(
   const hidden = sheet.cells.filter(isHidden);
   const visible = hidden.length === 0 ? sheet.cells : sheet.cells.filter((cell) => !isHidden(cell));
   const cells = visible.map((cell) => classify(cell, vocabulary, looksLikeAnswer));
-  const rows = grouped(cells, ({ row }) => row);
+  const rows = grouped(cells, 'row');
   const facts: SheetFacts = {
     name: sheet.name,
     rows: [...rows.values()],
     byRow: rows,
-    columns: grouped(cells, ({ column }) => column),
+    columns: grouped(cells, 'column'),
     merges: sheet.merges,
     hidden,
   };
@@ -58,22 +65,18 @@ export function sheetFacts(
   settleReadings(facts, vocabulary.survey);
   markPrintedNumbers(facts);
   markDraggedBounds(facts);
-  settleLabelWords(facts, vocabulary);
+  settleLabelWords(facts);
   settleDateColumns(facts);
   settleLetterDates(facts);
   return facts;
 }
 
-function grouped(
-  cells: readonly CellFact[],
-  keyOf: (fact: CellFact) => number,
-): Map<number, CellFact[]> {
+function grouped(cells: readonly CellFact[], by: 'row' | 'column'): Map<number, CellFact[]> {
   const groups = new Map<number, CellFact[]>();
   for (const fact of cells) {
-    const key = keyOf(fact);
-    const group = groups.get(key);
+    const group = groups.get(fact[by]);
     if (group) group.push(fact);
-    else groups.set(key, [fact]);
+    else groups.set(fact[by], [fact]);
   }
   return groups;
 }
@@ -82,39 +85,48 @@ const onlyNumber = /^\(?-? ?£? ?\d[\d,. ]*%?\)?$/;
 
 /** Rule 1: what a cell is, by itself. */
 function classify(cell: Cell, vocabulary: Vocabulary, looksLikeAnswer: LooksLikeAnswer): CellFact {
-  const base = {
-    row: cell.row,
-    column: cell.column,
-    cell,
-    said: saysNothing,
-    readings: [] as readonly Reading[],
-    inside: [] as readonly Reading[],
-    mayBePeriod: undefined,
-    governs: nothingYet,
-    dragged: undefined,
-  };
-  if (cell.value.type === 'date') {
+  const { value } = cell;
+  if (value.type === 'number') return factOf(cell, 'answer', saysNothing, yearOrMonth(cell));
+  if (value.type === 'date') {
     // `1-Apr` has no year and is no period; `Apr-24` may be a month, and waits for its row.
-    if (/^\d/.test(cell.text) && looksLikeAnswer(cell)) return { ...base, role: 'answer' };
-    const day = parseIsoDay(cell.value.date);
-    return { ...base, role: 'date', readings: [{ from: day, to: day, grain: 'day' }] };
+    if (/^\d/.test(cell.text) && looksLikeAnswer(cell)) return factOf(cell, 'answer');
+    const day = parseIsoDay(value.date);
+    const fact = factOf(cell, 'date');
+    fact.readings = [{ from: day, to: day, grain: 'day' }];
+    return fact;
   }
-  if (cell.value.type === 'error') return { ...base, role: 'answer' };
-  if (cell.value.type === 'number' || onlyNumber.test(cell.text.trim())) {
-    return { ...base, role: 'answer', mayBePeriod: yearOrMonth(cell) };
-  }
+  if (value.type === 'error') return factOf(cell, 'answer');
+  if (onlyNumber.test(cell.text.trim()))
+    return factOf(cell, 'answer', saysNothing, yearOrMonth(cell));
   const said = factsOfText(cell.text, vocabulary);
   const plain = said.matches.size === 0 && said.readings.length === 0 && looksLikeAnswer(cell);
-  return plain
-    ? { ...base, role: 'answer', mayBePeriod: splitYear(cell) }
-    : { ...base, role: 'text', said, readings: said.readings, inside: said.inside };
+  return plain ? factOf(cell, 'answer', saysNothing, splitYear(cell)) : factOf(cell, 'text', said);
 }
+
+const factOf = (
+  cell: Cell,
+  role: Role,
+  said: TextFacts = saysNothing,
+  mayBePeriod: Reading | undefined = undefined,
+): CellFact => ({
+  row: cell.row,
+  column: cell.column,
+  cell,
+  role,
+  said,
+  readings: said.readings,
+  inside: said.inside,
+  mayBePeriod,
+  governs: nothingYet,
+  dragged: undefined,
+});
 
 /** A number that is shown as a year or a month would be: 2024 or 202401, never 2,024. */
 function yearOrMonth({ text, value }: Cell): Reading | undefined {
+  if (text.length < 4 || (value.type === 'number' && !Number.isInteger(value.number)))
+    return undefined;
   const shown = text.trim();
-  const whole = /^\d{4}(?:\.0+)?$|^\d{6}$/.test(shown);
-  if (!whole || (value.type === 'number' && !Number.isInteger(value.number))) return undefined;
+  if (!/^\d{4}(?:\.0+)?$|^\d{6}$/.test(shown)) return undefined;
   return readPeriod(shown)[0];
 }
 
@@ -129,10 +141,12 @@ function splitYear({ text }: Cell): Reading | undefined {
 /** `Jan Feb Mar Q1 Apr …`: beside months Q1 is a quarter, whatever a question may be called. */
 function settleQuarters({ rows }: SheetFacts): void {
   for (const row of rows) {
-    const months = row.filter(
-      ({ readings }) => readings[0]?.grain === 'bare-month' || readings[0]?.grain === 'month',
-    );
-    if (months.length < 2) continue;
+    let months = 0;
+    for (const { readings } of row) {
+      const grain = readings[0]?.grain;
+      if (grain === 'bare-month' || grain === 'month') months += 1;
+    }
+    if (months < 2) continue;
     for (const fact of row) {
       if (!/^(?:q|qtr|quarter)\s*[1-4]$/i.test(fact.cell.text.trim())) continue;
       fact.said = { ...saysNothing, total: true, neutral: false };
@@ -143,46 +157,39 @@ function settleQuarters({ rows }: SheetFacts): void {
 /** Rule 2: a row of texts that each hold another period is a header ("2022-23 outturn | 2023-24 estimate"). */
 function settleHeaderTexts({ rows }: SheetFacts): void {
   for (const row of rows) {
-    const texts = row.filter(({ role }) => role === 'text');
-    if (texts.length < 2 || texts.length !== row.length) continue;
-    const dated = texts.filter(
+    if (row.length < 2 || !row.every(({ role }) => role === 'text')) continue;
+    const [first] = row;
+    const dated = row.filter(
       ({ inside, said, readings }) =>
         inside.length > 0 && said.matches.size === 0 && readings.length === 0,
     );
+    if (dated.length < 2 || dated.length / row.length < 0.8) continue;
+    if (row.some((fact) => fact !== first && !dated.includes(fact))) continue;
     const different = new Set(dated.map(({ inside }) => JSON.stringify(inside[0])));
-    const first = row[0];
-    const lacking = texts.filter((fact) => !dated.includes(fact) && fact !== first);
-    if (dated.length < 2 || different.size !== dated.length || dated.length / texts.length < 0.8)
-      continue;
-    if (lacking.length > 0) continue;
+    if (different.size !== dated.length) continue;
     for (const fact of dated) fact.readings = fact.inside;
   }
 }
 
 /** Rule 6a: in a column of labels any word is a label, even "Not recorded". */
-function settleLabelWords({ rows, columns }: SheetFacts, vocabulary: Vocabulary): void {
-  const answersRight = new Map<CellFact, boolean>();
+function settleLabelWords({ rows }: SheetFacts): void {
+  const labels = new Map<number, number>();
+  const words: CellFact[] = [];
   for (const row of rows) {
     let answer = false;
-    for (const fact of [...row].reverse()) {
-      answersRight.set(fact, answer);
-      if (fact.role === 'answer') answer = true;
+    for (let at = row.length - 1; at >= 0; at -= 1) {
+      const fact = row[at];
+      if (!fact) continue;
+      if (answer && isAnyHeading(fact)) labels.set(fact.column, (labels.get(fact.column) ?? 0) + 1);
+      else if (answer && isWords(fact)) words.push(fact);
+      answer ||= fact.role === 'answer';
     }
   }
-  for (const column of columns.values()) {
-    const labels = column.filter(
-      (fact) => vocabulary.kinds.some((kind) => isHeading(fact, kind)) && answersRight.get(fact),
-    );
-    if (labels.length < 2) continue;
-    for (const fact of column) {
-      const words =
-        fact.role === 'answer' &&
-        fact.cell.value.type === 'text' &&
-        /^[a-z]{2}/i.test(fact.cell.text.trim());
-      if (words && answersRight.get(fact)) fact.role = 'text';
-    }
-  }
+  for (const fact of words) if ((labels.get(fact.column) ?? 0) >= 2) fact.role = 'text';
 }
+
+const isWords = ({ role, cell }: CellFact): boolean =>
+  role === 'answer' && cell.value.type === 'text' && /^[a-z]{2}/i.test(cell.text.trim());
 
 const periodWords =
   /^(?:(?:month|year|period|quarter|date|snapshot|financial|calendar|end|ending|of|reporting|census|as|at|the|and|commencing)\b[\s/-]*)+$/i;
@@ -206,19 +213,20 @@ const isUnknownLabel = ({ said, readings, cell }: CellFact): boolean =>
 
 /** Rule 6b: dates under a heading of another kind ("Sent", "Date of birth") are no periods. */
 function settleDateColumns({ rows, columns }: SheetFacts): void {
-  const manyPeriods = new Set(
-    rows
-      .filter((row) => row.filter(({ readings }) => readings.length > 0).length >= 3)
-      .map((row) => row[0]?.row),
-  );
+  const manyPeriods = new Set<number>();
+  for (const row of rows) {
+    let periods = 0;
+    for (const { readings } of row) if (readings.length > 0) periods += 1;
+    if (periods >= 3 && row[0]) manyPeriods.add(row[0].row);
+  }
   for (const column of columns.values()) {
     let head: CellFact | undefined;
     for (const fact of column) {
-      const isDay = fact.readings.some(({ grain }) => grain === 'day');
-      if (!isDay) {
-        if (isLabelCell(fact) && fact.readings.length === 0) head = fact;
+      if (fact.readings.length === 0) {
+        if (isLabelCell(fact)) head = fact;
         continue;
       }
+      if (!fact.readings.some(({ grain }) => grain === 'day')) continue;
       const text = head?.cell.text.trim() ?? '';
       if (
         !head ||

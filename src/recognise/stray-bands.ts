@@ -40,11 +40,7 @@ export function settleStrayBands(sheet: SheetFacts, survey: Survey): void {
 /** The year of a month written with two digits, as a band would come out: `Oct-15`. */
 function monthShown({ cell, readings }: CellFact): number | undefined {
   const reading: Reading | undefined = readings[0];
-  if (
-    !/^[A-Za-z]{3,4}[- ]\d{2}$/.test(cell.text.trim()) ||
-    !reading ||
-    reading.grain === 'bare-month'
-  )
-    return undefined;
+  if (!reading || reading.grain === 'bare-month') return undefined;
+  if (!/^[A-Za-z]{3,4}[- ]\d{2}$/.test(cell.text.trim())) return undefined;
   return calendarOf(reading.from).year;
 }
