@@ -8,6 +8,7 @@ import {
   type CellFact,
   type Governs,
   headingIds,
+  isAnyHeading,
   isHeading,
   isUnknownText,
   type Kind,
@@ -28,29 +29,62 @@ export interface Axes {
   readonly labelColumns: ReadonlyMap<Kind, ReadonlyMap<number, LabelColumn>>;
 }
 
+/** What can make an axis: the headings of a sheet, of every kind. */
+interface Headings {
+  readonly rows: readonly HeadingRow[];
+  readonly columns: ReadonlyMap<number, HeadingColumn>;
+  /** The headings with an answer to their right. */
+  readonly labelling: ReadonlySet<CellFact>;
+}
+
+interface HeadingRow {
+  readonly headings: readonly CellFact[];
+  readonly hasAnswer: boolean;
+}
+
+interface HeadingColumn {
+  readonly headings: CellFact[];
+  /** The cells that name what the column holds: "Council", "Year". */
+  readonly names: CellFact[];
+}
+
 export function findAxes(sheet: SheetFacts, kinds: readonly Kind[]): Axes {
-  const answerRight = answersToTheRight(sheet);
+  const headings = headingsOf(sheet);
   const labelColumns = new Map<Kind, Map<number, LabelColumn>>();
   for (const kind of kinds) {
-    labelColumns.set(kind, findLabelColumns(sheet, kind, answerRight));
-    for (const row of sheet.rows)
-      governRow(row, kind, labelColumns.get(kind) ?? new Map(), answerRight);
+    const found = findLabelColumns(sheet, kind, headings);
+    labelColumns.set(kind, found);
+    for (const row of headings.rows) governRow(row, kind, found, headings.labelling);
   }
   return { labelColumns };
 }
 
-function answersToTheRight({ rows }: SheetFacts): ReadonlySet<CellFact> {
-  const left = new Set<CellFact>();
+function headingsOf({ rows }: SheetFacts): Headings {
+  const columns = new Map<number, HeadingColumn>();
+  const labelling = new Set<CellFact>();
+  const found: HeadingRow[] = [];
   for (const row of rows) {
-    let answer = false;
+    const headings: CellFact[] = [];
+    let hasAnswer = false;
     for (let at = row.length - 1; at >= 0; at -= 1) {
       const fact = row[at];
       if (!fact) continue;
-      if (answer) left.add(fact);
-      if (fact.role === 'answer') answer = true;
+      if (fact.role === 'answer') hasAnswer = true;
+      if (fact.said.axis !== undefined) columnOf(fact, columns).names.push(fact);
+      if (!isAnyHeading(fact)) continue;
+      headings.push(fact);
+      columnOf(fact, columns).headings.push(fact);
+      if (hasAnswer) labelling.add(fact);
     }
+    if (headings.length > 0) found.push({ headings, hasAnswer });
   }
-  return left;
+  return { rows: found, columns, labelling };
+}
+
+function columnOf({ column }: CellFact, columns: Map<number, HeadingColumn>): HeadingColumn {
+  const known = columns.get(column) ?? { headings: [], names: [] };
+  columns.set(column, known);
+  return known;
 }
 
 const differentIds = (facts: readonly CellFact[], kind: Kind): number =>
@@ -59,25 +93,25 @@ const differentIds = (facts: readonly CellFact[], kind: Kind): number =>
 function findLabelColumns(
   sheet: SheetFacts,
   kind: Kind,
-  answerRight: ReadonlySet<CellFact>,
+  { columns, labelling: answerRight }: Headings,
 ): Map<number, LabelColumn> {
   const found = new Map<number, LabelColumn>();
   for (const [column, facts] of sheet.columns) {
-    const headings = facts.filter((fact) => isHeading(fact, kind));
-    const named = facts.find(({ said }) => said.axis === kind);
+    const all = columns.get(column);
+    const headings = all?.headings.filter((fact) => isHeading(fact, kind)) ?? [];
     const [first] = headings;
     const last = headings.at(-1);
     if (!first || !last) continue;
+    const named = all?.names.find(({ said }) => said.axis === kind);
     const labelling = headings.filter((fact) => answerRight.has(fact));
     const several = differentIds(headings, kind) >= 2 && labelling.length * 2 >= headings.length;
     if (!several && !(named && labelling.length > 0)) continue;
-    const labels = facts.filter(
-      (fact) => isHeading(fact, kind) || isUnknownText(fact) || fact.said.total,
-    );
+    const isLabel = (fact: CellFact): boolean =>
+      isHeading(fact, kind) || isUnknownText(fact) || fact.said.total;
     found.set(column, {
       kind,
       column,
-      strong: named !== undefined || headings.length * 3 >= labels.length,
+      strong: named !== undefined || headings.length * 3 >= facts.filter(isLabel).length,
       firstRow: Math.min(first.row, named?.row ?? first.row),
       lastRow: last.row,
       headings: headings.length,
@@ -87,15 +121,14 @@ function findLabelColumns(
 }
 
 function governRow(
-  row: readonly CellFact[],
+  { headings: all, hasAnswer }: HeadingRow,
   kind: Kind,
   labelColumns: ReadonlyMap<number, LabelColumn>,
   answerRight: ReadonlySet<CellFact>,
 ): void {
-  const headings = row.filter((fact) => isHeading(fact, kind));
+  const headings = all.filter((fact) => isHeading(fact, kind));
   if (headings.length === 0) return;
   const isHeaderRow = headings.length >= 2 && differentIds(headings, kind) >= 2;
-  const hasAnswer = row.some(({ role }) => role === 'answer');
   for (const fact of headings) {
     const column = labelColumns.get(fact.column);
     const how = governs(isHeaderRow, column, hasAnswer, headings.length, answerRight.has(fact));
