@@ -1,5 +1,6 @@
+import { cellName } from '../model/location.ts';
 import type { Cell } from '../model/workbook.ts';
-import type { Kind } from './facts.ts';
+import type { CellFact, Kind } from './facts.ts';
 
 /** Where a claim's meaning came from. */
 export interface Via {
@@ -8,6 +9,12 @@ export interface Via {
   readonly cell?: string;
   readonly text: string;
 }
+
+export const viaOf = (fact: CellFact, from: Via['from']): Via => ({
+  from,
+  cell: cellName(fact),
+  text: fact.cell.text,
+});
 
 export type ProblemCode =
   | 'claims-two'

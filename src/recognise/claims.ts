@@ -4,10 +4,9 @@
  * and the headings that made it one.
  */
 
-import { tokensOf } from '../model/tidy-text.ts';
 import type { Cell } from '../model/workbook.ts';
-import type { Claim } from './claim.ts';
-import { type CellFact, headingIds, isLabelCell, isUnknownText } from './facts.ts';
+import { type Claim, viaOf } from './claim.ts';
+import { type CellFact, headingIds, isUnknownText } from './facts.ts';
 import { findCategories } from './find-categories.ts';
 import { findMeasure } from './find-measure.ts';
 import { findPeriod } from './find-period.ts';
@@ -19,10 +18,10 @@ import {
   note,
   type Setting,
   titleOver,
-  viaOf,
 } from './meaning.ts';
-import { alteringWord } from './neutral-words.ts';
 import type { TableState } from './table-state.ts';
+
+const noCategories: Claim['categories'] = new Map();
 
 export function claimAt(
   setting: Setting,
@@ -35,7 +34,7 @@ export function claimAt(
     problems: [],
     otherBasis: false,
     authority: [],
-    categories: new Map(),
+    categories: noCategories,
     own: false,
   };
   findAuthority(setting, column, meaning);
@@ -65,8 +64,7 @@ export function claimAt(
 function findAuthority(setting: Setting, column: number, meaning: Meaning): void {
   const said = bothSides(setting, column, 'authority');
   note(meaning, 'authority', said);
-  const headings = [...said.row.headings, ...said.column.headings];
-  const ids = idsOf(headings, 'authority');
+  const ids = idsOf(said);
   const block = said.row.block ?? said.column.block;
   if (block) meaning.problems.push(blockedBy(block, 'authority'));
   if (ids.length > 0) {
@@ -88,18 +86,20 @@ const isHeaded = ({ column }: CellFact, { headerRows }: TableState): boolean =>
 
 /** "Average", "% of all", or a label of the authority's own that names a part ("aged 16"). */
 const altersRow = (fact: CellFact): boolean =>
-  fact.said.altering ||
-  (isUnknownText(fact) && alteringWord(tokensOf(fact.cell.text), new Set()) !== undefined);
+  fact.said.altering || (fact.said.altered && isUnknownText(fact));
+
+/** The first label of a row that makes something else of all cells on its right. */
+export const alteringLabel = (
+  labels: readonly CellFact[],
+  state: TableState,
+): CellFact | undefined => labels.find((fact) => altersRow(fact) && !isHeaded(fact, state));
 
 /** "Number | Staff": where one column is plainly the answer, the other is somebody else's. */
-function vetoUnknownColumn({ row, state }: Setting, column: number, meaning: Meaning): void {
+function vetoUnknownColumn(setting: Setting, column: number, meaning: Meaning): void {
+  const { row, state, altering } = setting;
+  if (altering && altering.column < column)
+    meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [altering.cell.text] });
   const over = state.unknownOver.get(column);
-  const rowLabel = row.find(
-    (fact) =>
-      fact.column < column && isLabelCell(fact) && !isHeaded(fact, state) && altersRow(fact),
-  );
-  if (rowLabel)
-    meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [rowLabel.cell.text] });
   if (!over) return;
   const plain = row.some(
     (fact) =>

@@ -27,6 +27,8 @@ export interface TextFacts {
   readonly total: boolean;
   /** No answer stands beside it: a percentage, an average, a change, a part of a year. */
   readonly altering: boolean;
+  /** A word in it changes what is counted: "aged 16", "% of all". */
+  readonly altered: boolean;
   readonly nearMiss: NearMiss | undefined;
   /** Only words that name no subject: "Number", "Response", "Total". */
   readonly neutral: boolean;
@@ -100,3 +102,17 @@ export const isUnknownText = (fact: CellFact): boolean =>
   fact.said.axis === undefined;
 
 export const isLabelCell = ({ role }: CellFact): boolean => role === 'text' || role === 'date';
+
+/** Whether a heading speaks for cells on its right. */
+export function governsRow({ governs }: CellFact): boolean {
+  if (governs.size === 0) return false;
+  for (const how of governs.values()) if (how === 'right' || how === 'row') return true;
+  return false;
+}
+
+/** Whether a heading speaks for cells below it. */
+export function governsDown({ governs }: CellFact): boolean {
+  if (governs.size === 0) return false;
+  for (const how of governs.values()) if (how === 'down') return true;
+  return false;
+}

@@ -1,6 +1,15 @@
 import type { LabelColumn } from './axes.ts';
+import { viaOf } from './claim.ts';
 import { headingIds, isHeading, isLabelCell, type Kind } from './facts.ts';
-import { bothSides, idsOf, type Meaning, note, type Setting, titleOver, viaOf } from './meaning.ts';
+import {
+  bothSides,
+  idsOf,
+  type Meaning,
+  note,
+  type Setting,
+  textsOf,
+  titleOver,
+} from './meaning.ts';
 import type { TableState } from './table-state.ts';
 
 export function findCategories(setting: Setting, column: number, meaning: Meaning): void {
@@ -8,23 +17,25 @@ export function findCategories(setting: Setting, column: number, meaning: Meanin
     const kind: Kind = `breakdown:${breakdown.id}`;
     const said = bothSides(setting, column, kind);
     note(meaning, kind, said);
-    const headings = [...said.row.headings, ...said.column.headings];
-    const ids = idsOf(headings, kind);
-    const texts = headings.map(({ cell }) => cell.text);
+    const ids = idsOf(said);
     const whole = said.row.whole || said.column.whole;
     const block = said.row.block ?? said.column.block;
     const applies = meaning.measure === undefined || breakdown.of.includes(meaning.measure);
-    if (ids.length > 1) meaning.problems.push({ code: 'claims-two', kind, texts });
+    if (ids.length > 1) meaning.problems.push({ code: 'claims-two', kind, texts: textsOf(said) });
     else if (ids[0] !== undefined && whole && said.row.whole) continue;
     else if (ids[0] !== undefined && !applies)
-      meaning.problems.push({ code: 'own-category', kind, texts });
-    else if (ids[0] !== undefined) meaning.categories.set(breakdown.id, ids[0]);
+      meaning.problems.push({ code: 'own-category', kind, texts: textsOf(said) });
+    else if (ids[0] !== undefined) addCategory(meaning, breakdown.id, ids[0]);
     else if (block) meaning.problems.push({ code: 'own-category', kind, texts: [block.cell.text] });
     else if (!whole) outerCategory(setting, column, kind, breakdown.id, applies, meaning);
   }
   if (meaning.categories.size > 1) {
     meaning.problems.push({ code: 'two-breakdowns', texts: [...meaning.categories.values()] });
   }
+}
+
+function addCategory(meaning: Meaning, breakdown: string, category: string): void {
+  meaning.categories = new Map(meaning.categories).set(breakdown, category);
 }
 
 /** No category in a table that has them is not the whole, unless the measure's own label stands there. */
@@ -41,7 +52,7 @@ function outerCategory(
   if (title) {
     const [only, ...others] = headingIds(title, kind);
     meaning.via.set(kind, [viaOf(title, 'title')]);
-    if (only !== undefined && others.length === 0 && applies) meaning.categories.set(id, only);
+    if (only !== undefined && others.length === 0 && applies) addCategory(meaning, id, only);
     else meaning.problems.push({ code: 'own-category', kind, texts: [title.cell.text] });
     return;
   }

@@ -1,35 +1,35 @@
+import { viaOf } from './claim.ts';
 import { headingIds } from './facts.ts';
 import {
+  type BothSides,
   blockedBy,
   bothSides,
   idsOf,
   type Meaning,
   note,
   type Setting,
+  textsOf,
   titleOver,
-  viaOf,
   whatStandsBetween,
 } from './meaning.ts';
 
 export function findMeasure(setting: Setting, column: number, meaning: Meaning): void {
   const said = bothSides(setting, column, 'measure');
-  const headings = [...said.row.headings, ...said.column.headings];
   const block = said.row.block ?? said.column.block;
   note(meaning, 'measure', said);
-  const ids = idsOf(headings, 'measure');
-  const texts = headings.map(({ cell }) => cell.text);
-  // Rows "Q1", "Q2" below a header of questions are quarters, whatever a question may be called.
-  const quarters = said.row.headings.every(({ cell }) => /^q\w*\W*[1-4]$/i.test(cell.text.trim()));
-  const twice =
-    said.row.headings.length > 0 &&
-    quarters &&
-    said.column.headings.some((fact) => fact.governs.get('measure') === 'down');
-  if (ids.length > 1 || twice)
-    meaning.problems.push({ code: 'claims-two', kind: 'measure', texts });
+  const ids = idsOf(said);
+  if (ids.length > 1 || isQuarterOfQuestion(said))
+    meaning.problems.push({ code: 'claims-two', kind: 'measure', texts: textsOf(said) });
   else if (block) meaning.problems.push(blockedBy(block, 'measure'));
   else if (ids[0] !== undefined) meaning.measure = ids[0];
   else outerMeasure(setting, column, meaning);
 }
+
+/** Rows "Q1", "Q2" below a header of questions are quarters, whatever a question may be called. */
+const isQuarterOfQuestion = ({ row, column }: BothSides): boolean =>
+  row.headings.length > 0 &&
+  column.headings.some((fact) => fact.governs.get('measure') === 'down') &&
+  row.headings.every(({ cell }) => /^q\w*\W*[1-4]$/i.test(cell.text.trim()));
 
 /** Rule 12 for the measure: the latest title, else the sheet's, else the file's, else the only one. */
 function outerMeasure(setting: Setting, column: number, meaning: Meaning): void {

@@ -1,13 +1,13 @@
 import type { Reading } from '../model/period-text.ts';
-import type { Via } from './claim.ts';
-import { type CellFact, isLabelCell } from './facts.ts';
+import { type Via, viaOf } from './claim.ts';
+import type { CellFact } from './facts.ts';
 import {
   blockedBy,
   bothSides,
+  joined,
   type Meaning,
   type Setting,
   titleOver,
-  viaOf,
   whatStandsBetween,
 } from './meaning.ts';
 import { periodOf } from './period-of.ts';
@@ -16,76 +16,81 @@ import { isAsked } from './survey-periods.ts';
 export function findPeriod(setting: Setting, column: number, meaning: Meaning): void {
   const { survey } = setting.vocabulary;
   const said = bothSides(setting, column, 'period');
-  const facts = [
-    ...said.row.headings.map((fact) => ({
-      fact,
-      from: 'row' as const,
-      readings: fact.readings.slice(0, 1),
-    })),
-    ...insidesOfRow(setting, column),
-    ...said.column.headings.map((fact) => ({
-      fact,
-      from: 'column' as const,
-      readings: fact.readings.slice(0, 1),
-    })),
-    ...(said.column.headings.length > 0 ? [] : insidesOfColumn(setting, column)),
-  ];
-  const block =
-    said.row.block ??
-    (facts.length === 0 || said.column.headings.length === 0 ? said.column.block : undefined);
-  const via: Via[] = facts.map(({ fact, from }) => viaOf(fact, from));
+  const besides = insidesOfRow(setting, column);
+  const over = said.column.headings.length > 0 ? said.column : insidesOfColumn(setting, column);
+  const via = joined(joined(said.row.via, besides.via), over.via);
   if (via.length > 0) {
     meaning.via.set('period', via);
     meaning.own = true;
   }
-  const texts = via.map(({ text }) => text);
+  const block =
+    said.row.block ?? (said.column.headings.length === 0 ? said.column.block : undefined);
   if (block) {
     meaning.problems.push(blockedBy(block, 'period'));
     return;
   }
-  const readings = facts.flatMap((each) => [...each.readings]);
-  if (readings.length === 0) {
+  if (via.length === 0) {
     outerPeriod(setting, column, meaning);
     return;
   }
-  const found = periodOf(readings, yearsAround(setting, column), survey);
-  if ('problem' in found) meaning.problems.push({ code: found.problem, kind: 'period', texts });
+  const readings = joined(joined(said.row.readings, besides.readings), over.readings);
+  const years = readings.some(isBareMonth) ? yearsAround(setting, column) : [];
+  const found = periodOf(readings, years, survey);
+  if ('problem' in found)
+    meaning.problems.push({
+      code: found.problem,
+      kind: 'period',
+      texts: via.map(({ text }) => text),
+    });
   else {
     meaning.period = found.period;
     meaning.otherBasis = found.otherBasis;
   }
 }
 
+const isBareMonth = ({ grain }: Reading): boolean => grain === 'bare-month';
+
+/** Headings with a period inside them, and what each is read as. */
 interface Dated {
-  readonly fact: CellFact;
-  readonly from: 'row' | 'column';
+  readonly via: readonly Via[];
   readonly readings: readonly Reading[];
 }
 
+const undated: Dated = { via: [], readings: [] };
+
+const datedBy = (facts: readonly CellFact[], from: Via['from'], setting: Setting): Dated =>
+  facts.length === 0
+    ? undated
+    : {
+        via: facts.map((fact) => viaOf(fact, from)),
+        readings: facts.flatMap(({ inside }) => bestOf(inside, setting)),
+      };
+
+const holdsPeriod = ({ inside, readings }: CellFact): boolean =>
+  inside.length > 0 && readings.length === 0;
+
 /** Rule 10c: the period inside a label that also names something, or comes first in its row. */
-function insidesOfRow(setting: Setting, column: number): Dated[] {
-  return setting.row
-    .filter(
-      (fact, at) =>
-        fact.column < column &&
-        isLabelCell(fact) &&
-        fact.inside.length > 0 &&
-        fact.readings.length === 0 &&
-        (at === 0 || fact.said.matches.size > 0),
-    )
-    .map((fact) => ({ fact, from: 'row', readings: bestOf(fact.inside, setting) }));
+function insidesOfRow(setting: Setting, column: number): Dated {
+  const { row, labels } = setting;
+  if (!labels.some(holdsPeriod)) return undated;
+  const facts = labels.filter(
+    (fact) =>
+      fact.column < column && holdsPeriod(fact) && (fact === row[0] || fact.said.matches.size > 0),
+  );
+  return datedBy(facts, 'row', setting);
 }
 
 /** Rule 11e: the period inside a header of another kind over the column. */
-function insidesOfColumn(setting: Setting, column: number): Dated[] {
-  const { state } = setting;
-  const over = [
-    ...state.headerRows.flatMap((header) => header.cells.get(column) ?? []),
-    ...(state.loneHeads.get(column) ?? []).slice(-1),
-  ];
-  return over
-    .filter(({ inside, readings }) => inside.length > 0 && readings.length === 0)
-    .map((fact) => ({ fact, from: 'column', readings: bestOf(fact.inside, setting) }));
+function insidesOfColumn(setting: Setting, column: number): Dated {
+  const { headerRows, loneHeads } = setting.state;
+  const over: CellFact[] = [];
+  for (const header of headerRows) {
+    const fact = header.cells.get(column);
+    if (fact && holdsPeriod(fact)) over.push(fact);
+  }
+  const lone = loneHeads.get(column)?.at(-1);
+  if (lone && holdsPeriod(lone)) over.push(lone);
+  return datedBy(over, 'column', setting);
 }
 
 /** Of several readings of one text the one that was asked for. */

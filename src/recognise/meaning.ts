@@ -1,28 +1,17 @@
 /** What a cell comes to mean, step by step, and where the steps stand. */
 
-import { cellName } from '../model/location.ts';
-import type { Axes } from './axes.ts';
 import type { Problem, Via } from './claim.ts';
-import {
-  type CellFact,
-  headingIds,
-  isHeading,
-  isLabelCell,
-  isUnknownText,
-  type Kind,
-  type SheetFacts,
-} from './facts.ts';
+import { type CellFact, isHeading, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
 import type { OuterHeadings } from './outer.ts';
-import { fromColumn, fromRow, type Said } from './resolve.ts';
+import { fromColumn, fromRow, type RowSetting, type Said } from './resolve.ts';
 import type { TableState } from './table-state.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the sweep stands: one row, and all that rules it. */
-export interface Setting {
-  readonly row: readonly CellFact[];
+export interface Setting extends RowSetting {
   readonly sheet: SheetFacts;
-  readonly axes: Axes;
-  readonly state: TableState;
+  /** The first label that makes of its whole row something else. */
+  readonly altering: CellFact | undefined;
   readonly outer: OuterHeadings;
   readonly vocabulary: Vocabulary;
 }
@@ -34,38 +23,42 @@ export interface Meaning {
   period?: string;
   otherBasis: boolean;
   authority: readonly string[];
-  readonly categories: Map<string, string>;
+  categories: ReadonlyMap<string, string>;
   /** A heading of the cell's own row or column gave something. */
   own: boolean;
 }
 
-export const viaOf = (fact: CellFact, from: Via['from']): Via => ({
-  from,
-  cell: cellName(fact),
-  text: fact.cell.text,
-});
+export interface BothSides {
+  readonly row: Said;
+  readonly column: Said;
+}
 
-export const bothSides = (
-  setting: Setting,
-  column: number,
-  kind: Kind,
-): { row: Said; column: Said } => ({
-  row: fromRow(setting.row, column, kind, setting.axes, setting.state),
+export const bothSides = (setting: Setting, column: number, kind: Kind): BothSides => ({
+  row: fromRow(setting, column, kind),
   column: fromColumn(column, kind, setting.state),
 });
 
-export function note(meaning: Meaning, kind: Kind, said: { row: Said; column: Said }): void {
-  const via = [
-    ...said.row.headings.map((fact) => viaOf(fact, 'row')),
-    ...said.column.headings.map((fact) => viaOf(fact, 'column')),
-  ];
-  if (via.length > 0) meaning.via.set(kind, via);
-  if (via.length > 0) meaning.own = true;
+export function note(meaning: Meaning, kind: Kind, { row, column }: BothSides): void {
+  const via = joined(row.via, column.via);
+  if (via.length === 0) return;
+  meaning.via.set(kind, via);
+  meaning.own = true;
 }
 
-export const idsOf = (facts: readonly CellFact[], kind: Kind): string[] => [
-  ...new Set(facts.flatMap((fact) => headingIds(fact, kind))),
-];
+/** One list after the other; mostly one of them is empty. */
+export function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
+
+/** What the headings of both sides announce, each id once. */
+export function idsOf({ row, column }: BothSides): readonly string[] {
+  const ids = joined(row.ids, column.ids);
+  return ids.length > 1 ? [...new Set(ids)] : ids;
+}
+
+export const textsOf = ({ row, column }: BothSides): string[] =>
+  joined(row.headings, column.headings).map(({ cell }) => cell.text);
 
 /** A total over periods or authorities is no answer; any other label is the authority's own. */
 export const blockedBy = (block: CellFact, kind: Kind): Problem => ({
@@ -81,22 +74,22 @@ export function titleOver(state: TableState, column: number, kind: Kind): CellFa
 
 /** Something beside or over the cell that nobody knows: no outer heading may speak for it. */
 export function whatStandsBetween(
-  { row, axes, state }: Setting,
+  { row, labels, axes, state }: Setting,
   column: number,
   kind: Kind,
 ): CellFact | undefined {
   const over = state.unknownOver.get(column);
   if (over) return over;
-  const label = row.find((fact) => isLabelCell(fact) && fact.column < column);
+  const first = labels[0];
+  const label = first && first.column < column ? first : undefined;
   if (kind === 'measure' && label && isUnknownText(label) && !label.said.neutral) return label;
   const header = state.headerRows.find(
     (each) => each.kinds.has(kind) && each.first <= column && column <= each.last + 1,
   );
   if (header) return [...header.cells.values()].find((fact) => isHeading(fact, kind));
   const at = row[0]?.row ?? 0;
-  for (const labels of axes.labelColumns.get(kind)?.values() ?? []) {
-    const within = labels.firstRow <= at && at <= labels.lastRow && labels.column < column;
-    if (within && label) return label;
+  for (const { firstRow, lastRow, column: own } of axes.labelColumns.get(kind)?.values() ?? []) {
+    if (firstRow <= at && at <= lastRow && own < column && label) return label;
   }
   return undefined;
 }

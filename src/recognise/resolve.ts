@@ -3,12 +3,20 @@
  * gives a heading or stands in the way the title, the sheet and the file.
  */
 
+import type { Reading } from '../model/period-text.ts';
 import type { Axes } from './axes.ts';
-import { type CellFact, isHeading, isLabelCell, isUnknownText, type Kind } from './facts.ts';
+import { type Via, viaOf } from './claim.ts';
+import {
+  type CellFact,
+  headingIds,
+  isHeading,
+  isLabelCell,
+  isUnknownText,
+  type Kind,
+} from './facts.ts';
 import type { HeaderRow, TableState } from './table-state.ts';
 
-/** What one side of a cell says of one kind. */
-export interface Said {
+interface Found {
   readonly headings: readonly CellFact[];
   /** Something that is nobody's heading stands where the heading should. */
   readonly block: CellFact | undefined;
@@ -16,45 +24,90 @@ export interface Said {
   readonly whole: boolean;
 }
 
-export const silent: Said = { headings: [], block: undefined, whole: false };
+/** What one side of a cell says of one kind. */
+export interface Said extends Found {
+  readonly ids: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly via: readonly Via[];
+}
+
+const silent: Found = { headings: [], block: undefined, whole: false };
+const saysNothing: Said = { ...silent, ids: [], readings: [], via: [] };
+
+function saidBy(found: Found, kind: Kind, from: 'row' | 'column'): Said {
+  if (found === silent) return saysNothing;
+  const { headings } = found;
+  return {
+    ...found,
+    ids: [...new Set(headings.flatMap((fact) => headingIds(fact, kind)))],
+    readings: headings.flatMap(({ readings }) => readings.slice(0, 1)),
+    via: headings.map((fact) => viaOf(fact, from)),
+  };
+}
+
+/** A row whose cells are asked about, and the state of the table where it stands. */
+export interface RowSetting {
+  readonly row: readonly CellFact[];
+  readonly labels: readonly CellFact[];
+  /** What the labels have said, by how many of them stand on the left of the cell that asked. */
+  readonly labelsSaid: Map<Kind, Said>[];
+  readonly axes: Axes;
+  readonly state: TableState;
+}
+
+/** Rule 10. Cells with the same labels on their left are told the same. */
+export function fromRow(setting: RowSetting, column: number, kind: Kind): Said {
+  const { labels, labelsSaid } = setting;
+  let left = 0;
+  for (const label of labels) if (label.column < column) left += 1;
+  if (left === 0) return saysNothing;
+  const known = labelsSaid[left] ?? new Map<Kind, Said>();
+  labelsSaid[left] = known;
+  const said = known.get(kind) ?? saidBy(besideLabels(setting, left, kind), kind, 'row');
+  known.set(kind, said);
+  return said;
+}
+
+/** Rule 11. Said of all cells of a column alike, until the heads over it change. */
+export function fromColumn(column: number, kind: Kind, state: TableState): Said {
+  const columns = state.headsSaid.get(kind) ?? new Map<number, Said>();
+  state.headsSaid.set(kind, columns);
+  const said = columns.get(column) ?? saidBy(underHeads(column, kind, state), kind, 'column');
+  columns.set(column, said);
+  return said;
+}
 
 const isBreakdown = (kind: Kind): boolean => kind.startsWith('breakdown:');
 
-/** Rule 10: walks left from a cell, over answers and unknown words, to the label of its row. */
-export function fromRow(
-  row: readonly CellFact[],
-  column: number,
-  kind: Kind,
-  axes: Axes,
-  state: TableState,
-): Said {
-  const columns = axes.labelColumns.get(kind) ?? new Map();
+/** Walks left from a cell, over answers and unknown words, to the label of its row. */
+function besideLabels(setting: RowSetting, left: number, kind: Kind): Found {
+  const { labels, axes, state } = setting;
+  const columns = axes.labelColumns.get(kind);
   let whole = false;
-  for (let at = row.length - 1; at >= 0; at -= 1) {
-    const fact = row[at];
-    if (!fact || fact.column >= column || !isLabelCell(fact)) continue;
+  for (let at = left - 1; at >= 0; at -= 1) {
+    const fact = labels[at];
+    if (!fact) continue;
     if (isHeading(fact, kind)) {
       if (fact.governs.get(kind) === 'down') continue;
-      return { headings: touching(row, at, kind), block: undefined, whole: false };
+      return { ...silent, headings: touching(labels, at, kind) };
     }
     if (fact.said.total) {
       if (isBreakdown(kind)) whole = true;
       else if (
-        columns.has(fact.column) &&
+        columns?.has(fact.column) &&
         !namesPeriod(fact, kind) &&
-        touching(row, at, kind).length === 0
+        touching(labels, at, kind).length === 0
       )
         return { ...silent, block: fact };
     }
-    const blocks = columns.get(fact.column)?.strong && isUnknownText(fact);
-    if (blocks && touching(row, at, kind).length === 0) return { ...silent, block: fact };
+    const blocks = columns?.get(fact.column)?.strong && isUnknownText(fact);
+    if (blocks && touching(labels, at, kind).length === 0) return { ...silent, block: fact };
   }
   if (whole) return { ...silent, whole };
   const headed = state.headerRows.some((header) => header.kinds.has(kind));
-  const outlined = kind === 'measure' && !headed ? underOutline(row, column, state) : undefined;
-  return outlined
-    ? { ...silent, headings: [outlined] }
-    : filledDown(row, column, kind, axes, state);
+  const outlined =
+    kind === 'measure' && !headed ? underOutline(labels[left - 1], state) : undefined;
+  return outlined ? { ...silent, headings: [outlined] } : filledDown(setting, left, kind);
 }
 
 /** "2024 Total" is the year, and a total over what divides it. */
@@ -62,26 +115,22 @@ const namesPeriod = (fact: CellFact, kind: Kind): boolean =>
   kind === 'period' && fact.inside.length > 0;
 
 /** "- Girls" below "1a Trafficked children", in one column, is a category of that question. */
-function underOutline(
-  row: readonly CellFact[],
-  column: number,
-  state: TableState,
-): CellFact | undefined {
-  const label = row.findLast((fact) => fact.column < column && isLabelCell(fact));
-  const isCategory = label !== undefined && [...label.said.matches.keys()].some(isBreakdown);
+function underOutline(label: CellFact | undefined, state: TableState): CellFact | undefined {
+  if (!label || label.said.matches.size === 0) return undefined;
+  const isCategory = [...label.said.matches.keys()].some(isBreakdown);
   return isCategory ? state.outline.get(label.column) : undefined;
 }
 
 /** All headings of the kind in the label cells that touch each other: code beside description. */
-function touching(row: readonly CellFact[], at: number, kind: Kind): CellFact[] {
+function touching(labels: readonly CellFact[], at: number, kind: Kind): CellFact[] {
   const found: CellFact[] = [];
-  const start = row[at];
+  const start = labels[at];
   if (!start) return found;
   for (const step of [-1, 1]) {
     let here = start;
     for (let next = at + step; ; next += step) {
-      const fact = row[next];
-      if (!fact || !isLabelCell(fact) || Math.abs(fact.column - here.column) !== 1) break;
+      const fact = labels[next];
+      if (!fact || Math.abs(fact.column - here.column) !== 1) break;
       if (isHeading(fact, kind) && fact.governs.get(kind) !== 'down') found.push(fact);
       here = fact;
     }
@@ -90,22 +139,15 @@ function touching(row: readonly CellFact[], at: number, kind: Kind): CellFact[] 
 }
 
 /** Rule 10d: a label written once and blank below. Never in a row with a total. */
-function filledDown(
-  row: readonly CellFact[],
-  column: number,
-  kind: Kind,
-  axes: Axes,
-  state: TableState,
-): Said {
+function filledDown({ row, labels, axes, state }: RowSetting, left: number, kind: Kind): Found {
+  const columns = axes.labelColumns.get(kind);
+  if (columns === undefined || columns.size === 0) return silent;
   if (row.some((fact) => fact.said.total && !standsAmongCategories(fact, axes))) return silent;
-  const columns = [...(axes.labelColumns.get(kind) ?? new Map()).keys()].sort((a, b) => b - a);
-  for (const labels of columns) {
-    if (labels >= column || row.some((fact) => fact.column === labels)) continue;
-    const textRight = row.some(
-      (fact) => fact.column > labels && fact.column < column && isLabelCell(fact),
-    );
-    const last = state.lastLabel.get(labels);
-    if (textRight && last && isHeading(last, kind)) return { ...silent, headings: [last] };
+  const nearest = labels[left - 1]?.column ?? 0;
+  for (const column of [...columns.keys()].sort((a, b) => b - a)) {
+    if (column >= nearest || row.some((fact) => fact.column === column)) continue;
+    const last = state.lastLabel.get(column);
+    if (last && isHeading(last, kind)) return { ...silent, headings: [last] };
   }
   return silent;
 }
@@ -115,8 +157,8 @@ function standsAmongCategories({ column }: CellFact, { labelColumns }: Axes): bo
   return [...labelColumns].some(([kind, columns]) => isBreakdown(kind) && columns.has(column));
 }
 
-/** Rule 11: what the active header rows say over a column. */
-export function fromColumn(column: number, kind: Kind, state: TableState): Said {
+/** What the active header rows say over a column, and where they are silent a lone heading. */
+function underHeads(column: number, kind: Kind, state: TableState): Found {
   const rows = state.headerRows.filter((header) => header.kinds.has(kind));
   const headings: CellFact[] = [];
   let block: CellFact | undefined;
@@ -138,7 +180,7 @@ function overColumn(
   kind: Kind,
   header: HeaderRow,
   all: readonly HeaderRow[],
-): Said {
+): Found {
   const over = header.cells.get(column);
   if (!over) return filledRight(column, kind, header, all);
   if (isHeading(over, kind)) return { ...silent, headings: [over] };
@@ -153,7 +195,7 @@ const isForeignHeading = (fact: CellFact): boolean =>
   fact.role === 'text' && (fact.said.matches.size > 0 || fact.readings.length > 0);
 
 /** Rule 11b: through headings of other kinds to the nearest of this kind on the left. */
-function leftOverHeadings(column: number, kind: Kind, header: HeaderRow): Said {
+function leftOverHeadings(column: number, kind: Kind, header: HeaderRow): Found {
   for (let at = column - 1; at >= header.first; at -= 1) {
     const fact = header.cells.get(at);
     if (!fact) return silent;
@@ -169,7 +211,7 @@ function filledRight(
   kind: Kind,
   header: HeaderRow,
   all: readonly HeaderRow[],
-): Said {
+): Found {
   const from = header.filled.findLast((each) => each < column);
   const fact = from === undefined ? undefined : header.cells.get(from);
   if (!fact || from === undefined || !isHeading(fact, kind)) return silent;

@@ -34,6 +34,7 @@ const saysNothing: TextFacts = {
   inside: [],
   total: false,
   altering: false,
+  altered: false,
   nearMiss: undefined,
   neutral: true,
   axis: undefined,

@@ -3,13 +3,16 @@
  * every answer, and every blank where an answer was wanted, becomes a claim.
  */
 
+import type { Reading } from '../model/period-text.ts';
 import type { Cell, CellRange } from '../model/workbook.ts';
 import type { Axes } from './axes.ts';
 import { findAxes } from './axes.ts';
 import type { Claim } from './claim.ts';
-import { claimAt } from './claims.ts';
+import { alteringLabel, claimAt } from './claims.ts';
 import {
   type CellFact,
+  governsDown,
+  governsRow,
   isHeading,
   isLabelCell,
   isUnknownText,
@@ -41,50 +44,45 @@ export function sweep(
   const claims: Claim[] = [];
   const covers = mergesByRow(sheet);
   for (const [at, row] of sheet.rows.entries()) {
-    const setting: Setting = { row, sheet, axes, state, outer, vocabulary };
-    const isHeader = readHeaders(
-      setting,
-      sheet.rows.slice(at + 1, at + 4),
-      covers.get(row[0]?.row ?? -1) ?? [],
-    );
-    if (!isHeader && row.some(({ role }) => role === 'answer')) {
-      claims.push(...claimsOfRow(setting, covers));
+    const over = covers.get(row[0]?.row ?? -1) ?? noCovers;
+    const hasAnswer = row.some(isAnswer);
+    const isHeader = readHeaders(row, hasAnswer, over, state);
+    if (!hasAnswer) endTitles(row, sheet.rows.slice(at + 1, at + 4), state, vocabulary.kinds);
+    if (!hasAnswer || isHeader) noteUnknownHeads(row, state);
+    readTitles(row, state);
+    if (!isHeader && (hasAnswer || row.some(governsRow))) {
+      const labels = row.filter(isLabelCell);
+      const altering = alteringLabel(labels, state);
+      const said = { labels, labelsSaid: [], altering };
+      claimRow({ row, ...said, sheet, axes, state, outer, vocabulary }, over, claims);
+    }
+    if (!isHeader && hasAnswer) {
       state.answersSince = true;
       state.answersEver = true;
-    } else if (!isHeader && row.some((fact) => governsRow(fact))) {
-      claims.push(...claimsOfRow(setting, covers));
     }
     remember(row, state);
   }
   return { claims: settleSpreads(claims, sheet, statesFigure), axes };
 }
 
-const governsRow = ({ governs }: CellFact): boolean =>
-  [...governs.values()].some((each) => each === 'right' || each === 'row');
-const governsDown = ({ governs }: CellFact): boolean => [...governs.values()].includes('down');
+const noCovers: readonly CellRange[] = [];
+const isAnswer = ({ role }: CellFact): boolean => role === 'answer';
 
-/** Rules 9a to 9d: header rows, foreign header rows, titles. True where the row is a header. */
+/** Rules 9a and 9b: header rows, foreign header rows. True where the row is a header. */
 function readHeaders(
-  setting: Setting,
-  next: readonly (readonly CellFact[])[],
+  row: readonly CellFact[],
+  hasAnswer: boolean,
   covers: readonly CellRange[],
+  state: TableState,
 ): boolean {
-  const { row, state } = setting;
-  const hasAnswer = row.some(({ role }) => role === 'answer');
-  const down = row.filter(governsDown);
-  const isHeader = down.length > 0 && (!row.some(governsRow) || !hasAnswer);
+  const isHeader = row.some(governsDown) && (!hasAnswer || !row.some(governsRow));
   if (isHeader) {
-    const columns = down.map(({ column }) => column);
+    const columns = row.filter(governsDown).map(({ column }) => column);
     if (state.answersSince) state.drop(Math.min(...columns), Math.max(...columns));
-    state.headerRows.push(headerRow(row, covers));
+    state.addHeaderRow(headerRow(row, covers));
   } else if (isForeignHeader(row, state)) {
     state.drop(row[0]?.column ?? 0, row.at(-1)?.column ?? 0);
   }
-  if (!hasAnswer) {
-    endTitles(row, next, state, setting.vocabulary.kinds);
-  }
-  if (!hasAnswer || isHeader) noteUnknownHeads(row, state);
-  readTitles(row, state);
   return isHeader;
 }
 
@@ -108,17 +106,17 @@ function headerRow(row: readonly CellFact[], covers: readonly CellRange[]): Head
 
 /** Rule 9b: words over columns that nobody's vocabulary knows end the table above. */
 function isForeignHeader(row: readonly CellFact[], state: TableState): boolean {
-  const [, ...others] = row;
   return (
     state.answersSince &&
     row.length >= 2 &&
+    row.some((fact, at) => at > 0 && isForeignWord(fact)) &&
     row.every(({ cell }) => cell.text.length < 80 && /[a-z]{2}/i.test(cell.text)) &&
-    !row.some(governsRow) &&
-    others.some(
-      (fact) => isUnknownText(fact) || (fact.role === 'answer' && fact.cell.value.type === 'text'),
-    )
+    !row.some(governsRow)
   );
 }
+
+const isForeignWord = (fact: CellFact): boolean =>
+  isUnknownText(fact) || (fact.role === 'answer' && fact.cell.value.type === 'text');
 
 /** Rule 9c: a title that nobody knows, after answers, ends the reign of the titles above it. */
 function endTitles(
@@ -150,7 +148,7 @@ function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
     const words = fact.role === 'answer' && /^[a-z]{2}/i.test(fact.cell.text.trim());
     if (!isLabelCell(fact) && !words) continue;
     const unknown = words || (isUnknownText(fact) && !fact.said.neutral);
-    if (unknown) state.loneHeads.delete(fact.column);
+    if (unknown) state.endLoneHeads(fact.column);
     if (row.length < 2) continue;
     if (unknown || fact.said.altering) state.unknownOver.set(fact.column, fact);
     else state.unknownOver.delete(fact.column);
@@ -160,11 +158,12 @@ function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
 /** Rule 9d: a lone heading is head of its column, and a title where it comes first in its row. */
 function readTitles(row: readonly CellFact[], state: TableState): void {
   for (const fact of row) {
+    if (fact.governs.size === 0) continue;
     for (const [kind, how] of fact.governs) {
       // A question with an answer beside it is no title, and ends the one above it.
       if (how !== 'title' && how !== 'down' && fact === row[0]) state.dropTitles([kind]);
       if (how !== 'title') continue;
-      state.loneHeads.set(fact.column, [...(state.loneHeads.get(fact.column) ?? []), fact]);
+      state.addLoneHead(fact);
       if (fact === row[0]) {
         state.titles.set(kind, { fact, fromColumn: row.length === 1 ? 0 : fact.column });
         state.ended.delete(kind);
@@ -181,11 +180,12 @@ function remember(row: readonly CellFact[], state: TableState): void {
       state.outline.set(fact.column, fact);
     else if (isUnknownText(fact) || fact.said.total) state.outline.delete(fact.column);
     if (tellsYear(fact, row)) state.yearTitle = fact;
-    if (fact.readings.some(({ grain }) => ['year', 'financial', 'academic'].includes(grain))) {
-      state.lastYear.set(fact.column, fact);
-    }
+    if (fact.readings.some(isYear)) state.lastYear.set(fact.column, fact);
   }
 }
+
+const isYear = ({ grain }: Reading): boolean =>
+  grain === 'year' || grain === 'financial' || grain === 'academic';
 
 /** A title with a year in it, other than the year of a reference or a letter. */
 function tellsYear({ inside, readings, cell }: CellFact, row: readonly CellFact[]): boolean {
@@ -200,17 +200,16 @@ function tellsYear({ inside, readings, cell }: CellFact, row: readonly CellFact[
   );
 }
 
-function claimsOfRow(setting: Setting, covers: ReadonlyMap<number, readonly CellRange[]>): Claim[] {
+function claimRow(setting: Setting, covers: readonly CellRange[], claims: Claim[]): void {
   const { row, sheet } = setting;
-  const at = row[0]?.row ?? 0;
-  const claims: Claim[] = [];
-  const taken = new Set(row.map(({ column }) => column));
   for (const fact of row) {
     if (fact.role === 'answer') claims.push(claimAt(setting, fact.column, fact.cell, fact.dragged));
     else if (isWordsAtCrossing(fact, setting))
       claims.push({ ...claimAt(setting, fact.column, fact.cell, undefined), words: true });
   }
-  for (const { from, to } of covers.get(at) ?? []) {
+  if (covers.length === 0 && !row.some(governsRow)) return;
+  const taken = new Set(row.map(({ column }) => column));
+  for (const { from, to } of covers) {
     const source = sheet.byRow.get(from.row)?.find(({ column }) => column === from.column);
     if (source?.role !== 'answer') continue;
     for (let column = from.column; column <= Math.min(to.column, from.column + 200); column += 1) {
@@ -219,7 +218,7 @@ function claimsOfRow(setting: Setting, covers: ReadonlyMap<number, readonly Cell
       claims.push(claimAt(setting, column, undefined, source.cell));
     }
   }
-  return [...claims, ...blankCrossings(setting, taken)];
+  claims.push(...blankCrossings(setting, taken));
 }
 
 /** Rule 10f: a labelled row, a headed column, and no cell there. */

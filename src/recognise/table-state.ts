@@ -4,6 +4,7 @@
  */
 
 import type { CellFact, Kind } from './facts.ts';
+import type { Said } from './resolve.ts';
 
 export interface HeaderRow {
   readonly row: number;
@@ -24,6 +25,8 @@ export interface Title {
 }
 
 export class TableState {
+  /** What the heads over the columns have said, until they change. */
+  readonly headsSaid = new Map<Kind, Map<number, Said>>();
   headerRows: HeaderRow[] = [];
   readonly titles = new Map<Kind, Title>();
   /** Kinds whose title an unknown title has ended: no outer heading may speak for them. */
@@ -40,9 +43,26 @@ export class TableState {
   answersSince = false;
   answersEver = false;
 
+  addHeaderRow(header: HeaderRow): void {
+    this.headerRows.push(header);
+    this.headsSaid.clear();
+  }
+
+  addLoneHead(fact: CellFact): void {
+    const above = this.loneHeads.get(fact.column);
+    if (above) above.push(fact);
+    else this.loneHeads.set(fact.column, [fact]);
+    this.headsSaid.clear();
+  }
+
+  endLoneHeads(column: number): void {
+    if (this.loneHeads.delete(column)) this.headsSaid.clear();
+  }
+
   /** A new table begins: what ruled these columns rules no longer. */
   drop(first: number, last: number): void {
     this.headerRows = this.headerRows.filter((each) => each.last < first || last < each.first);
+    this.headsSaid.clear();
     for (const memory of [
       this.loneHeads,
       this.lastLabel,

@@ -2,7 +2,7 @@ import { periodsInside, readPeriod } from '../model/period-text.ts';
 import { tokensOf } from '../model/tidy-text.ts';
 import type { TextFacts } from './facts.ts';
 import { matchHeadings } from './match-heading.ts';
-import { isNeutralText } from './neutral-words.ts';
+import { alteringWord, isNeutralText } from './neutral-words.ts';
 import { periodHeadingReading } from './survey-periods.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,6 +11,8 @@ const totals =
 
 const alterations =
   /^(?:average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance|rate|proportion)\b|^%|%$|^(?:q|qtr|quarter|term|week|half|h)\s*[1-6]$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s*(?:-|–|to)\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
+
+const noWords: ReadonlySet<string> = new Set();
 
 /** Everything that a text says by itself. Remembered, because most texts of a survey repeat. */
 export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {
@@ -37,6 +39,7 @@ function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
     inside: periods.length === 1 && only ? only.readings : [],
     altering: !matches.has('measure') && alterations.test(text.trim()),
     total: totals.test(text.trim()) && !matches.has('measure') && !exact,
+    altered: alteringWord(tokens, noWords) !== undefined,
     nearMiss: readings.length > 0 ? undefined : nearMiss,
     neutral: isNeutralText(tokens),
     axis: vocabulary.axisNames.get(tokens.join(' ')),
