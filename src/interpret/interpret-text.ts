@@ -37,9 +37,12 @@ export function interpretText(text: string, rules: ReadingRules = plainRules): A
   );
 }
 
+/** A look before the rows are tried, for most texts are no notation at all. */
+const anyNotation = new RegExp(notations.map(({ pattern }) => pattern.source).join('|'));
+
 function readByNotation(tidy: string, rules: ReadingRules): Answer | undefined {
   // Nothing that a notation reads is longer; sentences go to a person.
-  if (tidy.length > 90) return undefined;
+  if (tidy.length > 90 || !anyNotation.test(tidy)) return undefined;
   for (const { pattern, read } of notations) {
     const found = pattern.exec(tidy);
     const answer = found && read(found, rules);
@@ -52,9 +55,10 @@ function readByNotation(tidy: string, rules: ReadingRules): Answer | undefined {
 function readWithPeriod(tidy: string, rules: ReadingRules): Answer | undefined {
   const found =
     /^(.{1,20}?) ?[([](?:in |for |at |as at |up to |end |to |from )*([^()[\]]+)[)\]]$/.exec(tidy);
-  const [, amount = '', words = ''] = found ?? [];
+  if (!found) return undefined;
+  const [, amount = '', words = ''] = found;
   const readings = readPeriod(/^\d{2}-\d{2}$/.test(words) ? words.replace('-', '/') : words);
-  if (!found || readings.length === 0) return undefined;
+  if (readings.length === 0) return undefined;
   const answer = figure(amountOf(amount, rules), rules);
   if (answer.kind === 'unreadable') return undefined;
   const { asked } = rules;

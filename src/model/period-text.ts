@@ -184,12 +184,13 @@ const mayBePeriod =
 
 /** All that a text can mean where it is a period from end to end; empty where it is not. */
 export function readPeriod(raw: string): Reading[] {
-  const text = plainText(raw)
-    .toLowerCase()
+  const plain = plainText(raw).toLowerCase();
+  if (!mayBePeriod.test(plain)) return [];
+  const text = plain
     .replace(/[.:,]+$/, '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
-  if (text.length > 60 || !mayBePeriod.test(text)) return [];
+  if (text.length > 60) return [];
   const ending = yearEnding.exec(text);
   if (ending) return yearsBackFrom(text.slice(ending[0].length));
   return readStripped(text) ?? readRange(text) ?? [];

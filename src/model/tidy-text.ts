@@ -39,7 +39,19 @@ let lastText = '';
 let lastTokens: readonly string[] = [];
 
 function findTokens(text: string): string[] {
-  const opened = plainText(text)
+  const usual = !unusual.test(text);
+  const opened = usual ? text.toLowerCase() : openWords(text);
+  return (mayHoldCode.test(opened) ? joinCodes(opened) : opened)
+    .split(usual ? /[^a-z0-9%<>+]+/ : /[^\p{L}\p{N}%£<>+]+/u)
+    .filter((token) => token !== '' && token !== 'the' && token !== 'a' && token !== 'an');
+}
+
+/** What has to be opened before words are told apart; most texts have nothing of the kind. */
+const unusual = /[^\x20-\x5e\x61-\x7e]| {2}|^ | $|[&']|[a-z][A-Z]|[A-Z]{3}|[A-Za-z]{4}\d/;
+
+/** `MissingChildren`, `missing_children` and `children&staff` are words that run together. */
+const openWords = (text: string): string =>
+  plainText(text)
     .replace(/[\u2020\u2021]/g, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
@@ -48,10 +60,6 @@ function findTokens(text: string): string[] {
     .replace(/&/g, ' and ')
     .replace(/'/g, '')
     .replace(/([a-z]{4,})(\d)/g, '$1 $2');
-  return (mayHoldCode.test(opened) ? joinCodes(opened) : opened)
-    .split(/[^\p{L}\p{N}%£<>+]+/u)
-    .filter((token) => token !== '' && token !== 'the' && token !== 'a' && token !== 'an');
-}
 
 const mayHoldCode = /\bq(?:u|uest|uestion)?\b|\bq\d|\d\s*[.(]|^\d{1,2}\s[a-z][).:]/;
 

@@ -2,7 +2,6 @@
 
 import { overlapOf, parseIsoDay, type Span, sameSpan } from '../model/period.ts';
 import type { Reading, SpanReading } from '../model/period-text.ts';
-import { tokensOf } from '../model/tidy-text.ts';
 import type { Survey, SurveyPeriod } from '../survey/definition.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,12 +15,9 @@ export function spanOfPeriod(period: SurveyPeriod): Span {
 }
 
 /** Another heading that the survey gives one of its periods ("Year 1"). */
-export function periodHeadingReading(
-  text: string,
-  vocabulary: Vocabulary,
-): SpanReading | undefined {
-  if (vocabulary.periodHeadings.size === 0) return undefined;
-  const id = vocabulary.periodHeadings.get(tokensOf(text).join(' '));
+export function periodHeadingReading(key: string, vocabulary: Vocabulary): SpanReading | undefined {
+  const id = vocabulary.periodHeadings.get(key);
+  if (id === undefined) return undefined;
   const period = vocabulary.survey.periods.find((each) => each.id === id);
   return period ? { ...spanOfPeriod(period), grain: 'range' } : undefined;
 }

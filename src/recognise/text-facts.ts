@@ -24,13 +24,14 @@ export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {
 }
 
 function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
-  const named = periodHeadingReading(text, vocabulary);
+  const tokens = tokensOf(text);
+  const key = tokens.join(' ');
+  const named = periodHeadingReading(key, vocabulary);
   const readings = named ? [named] : readPeriod(text);
   const { matches, nearMiss } = matchHeadings(text, vocabulary, 'cell');
   const exact = [...matches.values()].some((match) => match.exact);
   // Q1 2024 is a quarter, whatever a question may be called.
   if (readings.length > 0 && !exact) matches.clear();
-  const tokens = tokensOf(text);
   const periods = readings.length === 0 && !exact ? periodsInside(text) : [];
   const [only] = periods;
   return {
@@ -42,6 +43,6 @@ function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
     altered: alteringWord(tokens, noWords) !== undefined,
     nearMiss: readings.length > 0 ? undefined : nearMiss,
     neutral: isNeutralText(tokens),
-    axis: vocabulary.axisNames.get(tokens.join(' ')),
+    axis: vocabulary.axisNames.get(key),
   };
 }

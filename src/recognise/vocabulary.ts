@@ -10,7 +10,8 @@ import type { Kind, TextFacts } from './facts.ts';
 
 /** One form for singular and plural: "permanent exclusion" announces permanent exclusions. */
 export const stem = (token: string): string => {
-  if (token.length < 5 || !/^[a-z]+s$/.test(token) || token.endsWith('ss')) return token;
+  if (token.length < 5 || !token.endsWith('s') || token.endsWith('ss')) return token;
+  if (!/^[a-z]+$/.test(token)) return token;
   return token.endsWith('ies') ? `${token.slice(0, -3)}y` : token.slice(0, -1);
 };
 

@@ -57,7 +57,7 @@ function matchName(
   if (several) return { kind: 'ambiguous', candidates: several };
   const exact = index.exact.get(key);
   if (exact) return decide(exact, 'name', register);
-  const core = coreKey(text);
+  const core = coreKey(text, key);
   const cut = core !== key ? (index.exact.get(core) ?? index.core.get(core)) : index.core.get(key);
   if (cut && core.length > 2 && !ambiguous.has(core)) return decide(cut, 'tidied', register);
   const joined = key.length > 7 && !key.includes(' ') ? index.compact.get(key) : undefined;

@@ -8,16 +8,23 @@ export function nameKey(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text)
     ? text
     : plainText(text).normalize('NFD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const words = plain.toLowerCase();
+  const bare = onlyWords.test(words)
+    ? words
+    : words
+        .replace(/&/g, ' and ')
+        .replace(/['.]/g, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+  if (!/^the |\bsaint\b|\bnhs ft\b/.test(bare)) return bare;
+  return bare
     .replace(/^the /, '')
     .replace(/\bsaint\b/g, 'st')
     .replace(/\bnhs ft\b/g, 'nhs foundation trust');
 }
+
+/** Words with one space between them, in which nothing is to be made comparable. */
+const onlyWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Words that a tier of council, a trust or a force is named by; longest first. */
 const tierWords = [
