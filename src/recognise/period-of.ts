@@ -29,6 +29,8 @@ export function periodOf(
   years: readonly Reading[],
   survey: Survey,
 ): PeriodFound {
+  const [first, ...more] = readings;
+  if (first && more.length === 0 && isSpan(first)) return asAsked(standsFor(first, survey), survey);
   const spans = readings.filter(isSpan);
   const months = new Set(readings.flatMap((reading) => (isSpan(reading) ? [] : [reading.month])));
   if (months.size > 1) return { problem: 'claims-two' };
@@ -40,7 +42,11 @@ export function periodOf(
     .sort((a, b) => lengthOf(a) - lengthOf(b));
   if (!shortest) return { problem: 'no-period' };
   if (!others.every((span) => contains(span, shortest))) return { problem: 'claims-two' };
-  const asked = askedPeriod(shortest, survey);
+  return asAsked(shortest, survey);
+}
+
+function asAsked(span: Span, survey: Survey): PeriodFound {
+  const asked = askedPeriod(span, survey);
   return asked ? { period: asked.id, otherBasis: asked.otherBasis } : { problem: 'other-period' };
 }
 

@@ -90,14 +90,15 @@ const isRead = ({ visibility, name }: Sheet, survey: Survey): boolean =>
 /** Headings of measures that no claim rests on. */
 export function headingsNotUsed({ facts, claims }: RecognisedSheet): CellFact[] {
   if (!facts) return [];
-  const used = new Set(
-    claims.flatMap(({ via }) => [...(via.get('measure') ?? [])].map(({ cell }) => cell)),
-  );
-  return facts.rows
-    .flat()
-    .filter(
-      (fact) => fact.role === 'text' && fact.said.matches.has('measure') && !used.has(nameOf(fact)),
-    );
+  const used = new Set<string | undefined>();
+  for (const { via } of claims) for (const { cell } of via.get('measure') ?? []) used.add(cell);
+  const unused: CellFact[] = [];
+  for (const row of facts.rows) {
+    for (const fact of row)
+      if (fact.role === 'text' && fact.said.matches.has('measure') && !used.has(nameOf(fact)))
+        unused.push(fact);
+  }
+  return unused;
 }
 
 const nameOf = ({ row, column }: CellFact): string => cellName({ row, column });

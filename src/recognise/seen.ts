@@ -3,8 +3,15 @@
 import type { FiledReturn, SheetSeen, TakenCell, UntakenGroup } from '../model/filed-return.ts';
 import { cellName, columnName } from '../model/location.ts';
 import type { Sheet } from '../model/workbook.ts';
-import { type Claim, isTaken, type Via } from './claim.ts';
-import { headingIds, isHeading, isUnknownText, type Kind, type SheetFacts } from './facts.ts';
+import { type Claim, isTaken, type Problem, type Via } from './claim.ts';
+import {
+  headingIds,
+  isAnyHeading,
+  isHeading,
+  isUnknownText,
+  type Kind,
+  type SheetFacts,
+} from './facts.ts';
 import { headingsNotUsed, type Recognised, type RecognisedSheet } from './recognise.ts';
 import { isSumOverBlanks } from './sum-over-blanks.ts';
 
@@ -85,87 +92,82 @@ function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
     .join(' ');
 }
 
+interface Group {
+  readonly claim: Claim;
+  readonly problem: Problem;
+  readonly texts: Set<string>;
+  cells: number;
+}
+
+/** Answers left for one reason, by what is said about each. */
+interface Reason {
+  readonly own: Set<string>;
+  readonly groups: Map<string, Group>;
+}
+
 function groupsOf(sheet: RecognisedSheet): UntakenGroup[] {
-  const labels = new Map<string, Set<string>>();
-  const groups = new Map<string, { group: UntakenGroup; cells: number; texts: Set<string> }>();
+  const reasons = new Map<string, Reason>();
+  const all: Group[] = [];
   for (const claim of sheet.claims) {
     const [problem] = claim.problems;
     if (!problem || (!claim.cell && !claim.readAs)) continue;
     const together = problem.code === 'other-period' || problem.code === 'total';
     const about = together ? `${claim.measure === undefined}` : problem.texts.join('\u0000');
-    const kind = `${problem.code}\u0000${problem.kind}\u0000${claim.via.size > 0}`;
+    const { own, groups } = reasonOf(claim, problem, reasons);
     // A label of its own on each of a thousand lines is one thing to say, not a thousand.
-    const own = labels.get(kind) ?? new Set();
-    labels.set(kind, own.add(own.size < mostListed ? about : ''));
-    const key = `${kind}\u0000${own.has(about) ? about : ''}`;
+    own.add(own.size < mostListed ? about : '');
+    const key = own.has(about) ? about : '';
     const known = groups.get(key);
     if (known) {
       known.cells += 1;
       if (known.texts.size < mostListed) for (const text of problem.texts) known.texts.add(text);
-    } else {
-      const cell = claim.cell ?? claim.readAs;
-      groups.set(key, {
-        cells: 1,
-        texts: new Set(problem.texts),
-        group: {
-          sheet: sheet.name,
-          code: claim.via.size === 0 && problem.code === 'no-measure' ? 'no-heading' : problem.code,
-          texts: problem.texts,
-          cells: 1,
-          example: { cell: cellName(claim), text: cell?.text ?? '' },
-          because: becauseOf(claim.via),
-          measure: claim.measure,
-        },
-      });
+      continue;
     }
+    const group = { claim, problem, texts: new Set(problem.texts), cells: 1 };
+    groups.set(key, group);
+    all.push(group);
   }
-  return [...groups.values()].map(({ group, cells, texts }) => ({
-    ...group,
-    cells,
+  return all.map((group) => untaken(group, sheet.name));
+}
+
+function reasonOf({ via }: Claim, { code, kind }: Problem, reasons: Map<string, Reason>): Reason {
+  const key = `${code} ${kind} ${via.size > 0}`;
+  const known = reasons.get(key) ?? { own: new Set(), groups: new Map() };
+  reasons.set(key, known);
+  return known;
+}
+
+/** Where a group stands and why, by its first cell. */
+function untaken({ claim, problem, texts, cells }: Group, sheet: string): UntakenGroup {
+  const cell = claim.cell ?? claim.readAs;
+  return {
+    sheet,
+    code: claim.via.size === 0 && problem.code === 'no-measure' ? 'no-heading' : problem.code,
     texts: [...texts],
-  }));
+    cells,
+    example: { cell: cellName(claim), text: cell?.text ?? '' },
+    because: becauseOf(claim.via),
+    measure: claim.measure,
+  };
 }
 
 const mostListed = 12;
 
 function seenOf(sheet: RecognisedSheet, source: Sheet | undefined): SheetSeen {
-  const { facts, claims } = sheet;
-  const cells = facts?.rows.flat() ?? [];
-  const count = (kind: Kind): number =>
-    new Set(cells.filter((fact) => isHeading(fact, kind)).flatMap((fact) => headingIds(fact, kind)))
-      .size;
+  const { facts } = sheet;
+  const noticed = notice(facts?.rows ?? []);
   return {
     name: sheet.name,
     visibility: source?.visibility ?? 'shown',
     status: sheet.status,
     filled: sheet.filled,
-    answers: claims.filter(({ cell }) => cell !== undefined).length,
-    taken: claims.filter((claim) => isTaken(claim) && claim.cell !== undefined && !claim.words)
-      .length,
+    ...answersOf(sheet),
     hiddenCells: facts?.hidden.length ?? 0,
     hiddenExample: facts?.hidden[0] ? cellName(facts.hidden[0]) : '',
-    printedNumberColumns: [
-      ...new Set(
-        cells
-          .filter(({ role }) => role === 'printed-number')
-          .map(({ column }) => columnName(column)),
-      ),
-    ],
-    nearMisses: cells
-      .flatMap((fact) =>
-        fact.said.nearMiss
-          ? [
-              {
-                cell: cellName(fact),
-                text: shorten(fact.cell.text),
-                measure: fact.said.nearMiss.id,
-                because: fact.said.nearMiss.because,
-              },
-            ]
-          : [],
-      )
-      .slice(0, mostListed),
+    printedNumberColumns: [...noticed.printed].map(columnName),
+    nearMisses: noticed.nearMisses,
     unusedHeadings: headingsNotUsed(sheet)
+      .slice(0, mostListed)
       .map((fact) => ({
         cell: cellName(fact),
         text: shorten(fact.cell.text),
@@ -176,17 +178,51 @@ function seenOf(sheet: RecognisedSheet, source: Sheet | undefined): SheetSeen {
             .map(({ cell }) => cell.text)
             .join(' '),
         ),
-      }))
-      .slice(0, mostListed),
+      })),
     ambiguousDates: [],
     headings: {
-      measures: count('measure'),
-      periods: count('period'),
-      authorities: count('authority'),
+      measures: noticed.ids.measure.size,
+      periods: noticed.ids.period.size,
+      authorities: noticed.ids.authority.size,
     },
-    firstTexts: cells
-      .filter(({ role }) => role === 'text')
-      .slice(0, 3)
-      .map(({ cell }) => shorten(cell.text)),
+    firstTexts: noticed.firstTexts,
   };
+}
+
+function answersOf({ claims }: RecognisedSheet): Pick<SheetSeen, 'answers' | 'taken'> {
+  let answers = 0;
+  let taken = 0;
+  for (const claim of claims) {
+    if (claim.cell === undefined) continue;
+    answers += 1;
+    if (isTaken(claim) && !claim.words) taken += 1;
+  }
+  return { answers, taken };
+}
+
+/** What the cells of a sheet show, whatever became of them. */
+function notice(rows: SheetFacts['rows']) {
+  const ids = {
+    measure: new Set<string>(),
+    period: new Set<string>(),
+    authority: new Set<string>(),
+  };
+  const printed = new Set<number>();
+  const nearMisses: SheetSeen['nearMisses'][number][] = [];
+  const firstTexts: string[] = [];
+  for (const row of rows) {
+    for (const fact of row) {
+      const { role, said, cell } = fact;
+      if (role === 'printed-number') printed.add(fact.column);
+      if (role === 'text' && firstTexts.length < 3) firstTexts.push(shorten(cell.text));
+      if (said.nearMiss && nearMisses.length < mostListed) {
+        const { id: measure, because } = said.nearMiss;
+        nearMisses.push({ cell: cellName(fact), text: shorten(cell.text), measure, because });
+      }
+      if (!isAnyHeading(fact)) continue;
+      for (const kind of ['measure', 'period', 'authority'] as const)
+        if (isHeading(fact, kind)) for (const id of headingIds(fact, kind)) ids[kind].add(id);
+    }
+  }
+  return { ids, printed, nearMisses, firstTexts };
 }

@@ -43,11 +43,13 @@ export function sweep(
   const state = new TableState();
   const claims: Claim[] = [];
   const covers = mergesByRow(sheet);
-  for (const [at, row] of sheet.rows.entries()) {
+  let at = 0;
+  for (const row of sheet.rows) {
+    at += 1;
     const over = covers.get(row[0]?.row ?? -1) ?? noCovers;
     const hasAnswer = row.some(isAnswer);
     const isHeader = readHeaders(row, hasAnswer, over, state);
-    if (!hasAnswer) endTitles(row, sheet.rows.slice(at + 1, at + 4), state, vocabulary.kinds);
+    if (!hasAnswer) endTitles(row, sheet.rows.slice(at, at + 3), state, vocabulary.kinds);
     if (!hasAnswer || isHeader) noteUnknownHeads(row, state);
     readTitles(row, state);
     if (!isHeader && (hasAnswer || row.some(governsRow))) {
