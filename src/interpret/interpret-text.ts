@@ -53,6 +53,7 @@ function readByNotation(tidy: string, rules: ReadingRules): Answer | undefined {
 
 /** `72997 (22-23)`: the count of a year that is written beside it. */
 function readWithPeriod(tidy: string, rules: ReadingRules): Answer | undefined {
+  if (!/[)\]]$/.test(tidy)) return undefined;
   const found =
     /^(.{1,20}?) ?[([](?:in |for |at |as at |up to |end |to |from )*([^()[\]]+)[)\]]$/.exec(tidy);
   if (!found) return undefined;
