@@ -61,19 +61,21 @@ export function fromRow(setting: RowSetting, column: number, kind: Kind): Said {
   let left = 0;
   for (const label of labels) if (label.column < column) left += 1;
   if (left === 0) return saysNothing;
-  const known = labelsSaid[left] ?? new Map<Kind, Said>();
-  labelsSaid[left] = known;
-  const said = known.get(kind) ?? saidBy(besideLabels(setting, left, kind), kind, 'row');
-  known.set(kind, said);
+  const known = labelsSaid[left]?.get(kind);
+  if (known) return known;
+  const said = saidBy(besideLabels(setting, left, kind), kind, 'row');
+  labelsSaid[left] = (labelsSaid[left] ?? new Map()).set(kind, said);
   return said;
 }
 
 /** Rule 11. Said of all cells of a column alike, until the heads over it change. */
 export function fromColumn(column: number, kind: Kind, state: TableState): Said {
-  const columns = state.headsSaid.get(kind) ?? new Map<number, Said>();
-  state.headsSaid.set(kind, columns);
-  const said = columns.get(column) ?? saidBy(underHeads(column, kind, state), kind, 'column');
-  columns.set(column, said);
+  const known = state.headsSaid.get(kind)?.get(column);
+  if (known) return known;
+  const said = saidBy(underHeads(column, kind, state), kind, 'column');
+  const columns = state.headsSaid.get(kind);
+  if (columns) columns.set(column, said);
+  else state.headsSaid.set(kind, new Map([[column, said]]));
   return said;
 }
 

@@ -55,8 +55,12 @@ export function sweep(
     if (!isHeader && (hasAnswer || row.some(governsRow))) {
       const labels = row.filter(isLabelCell);
       const altering = alteringLabel(labels, state);
-      const said = { labels, labelsSaid: [], altering };
-      claimRow({ row, ...said, sheet, axes, state, outer, vocabulary }, over, claims);
+      const labelsSaid: Setting['labelsSaid'] = [];
+      claimRow(
+        { row, labels, labelsSaid, altering, sheet, axes, state, outer, vocabulary },
+        over,
+        claims,
+      );
     }
     if (!isHeader && hasAnswer) {
       state.answersSince = true;
