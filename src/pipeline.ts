@@ -8,24 +8,35 @@
  * Nothing in the returns stops it: what is wrong with them is a fact, and a finding at the end.
  */
 
-import { weightFrom } from './aggregate/accounting.ts';
 import { figuresOf } from './aggregate/figures.ts';
+import { influenceOn } from './aggregate/influence.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
 import { type Collection, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
 import type { Register } from './model/authority.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import type { Observation } from './model/observation.ts';
-import { hasReplied } from './model/response.ts';
+import type { Day } from './model/period.ts';
+import {
+  effectsOf,
+  type ReadCorrections,
+  readCorrections,
+  toolsFor,
+} from './pipeline/corrections.ts';
+import { type Correspondence, idIn, readLogs, standingOf } from './pipeline/correspondence.ts';
+import { derive } from './pipeline/derive.ts';
 import { interpretFiles } from './pipeline/interpret-cells.ts';
-import { readLog, readTables } from './pipeline/own-tables.ts';
+import { lettersOf } from './pipeline/letters.ts';
+import { readTables } from './pipeline/own-tables.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
 import { type ReadingSetting, readReturn } from './pipeline/read-return.ts';
-import { reconcileAll } from './pipeline/reconcile-all.ts';
-import { jointGroups, responsesOf, unitsOf } from './pipeline/responses.ts';
+import { jointGroups } from './pipeline/responses.ts';
+import { unpackReturns } from './pipeline/unpack.ts';
 import { vocabularyOf } from './recognise/vocabulary.ts';
 import { authorityMatcher, type MatchAuthority } from './register/match-authority.ts';
 import { checkColumns, parseRegister } from './register/parse-register.ts';
+import { complianceOf } from './response/compliance.ts';
 import type { Input, Results } from './results.ts';
 import type { Survey } from './survey/definition.ts';
 import { parseSurvey } from './survey/parse-survey.ts';
@@ -38,7 +49,8 @@ export interface Prepared extends ReadingSetting {
   readonly survey: Survey;
   readonly register: Register;
   readonly tables: Awaited<ReturnType<typeof readTables>>;
-  readonly log: ReturnType<typeof readLog>;
+  readonly correspondence: Correspondence;
+  readonly corrections: ReadCorrections;
 }
 
 /** All that must be known before the first return is read. @throws CannotRun for the survey's faults. */
@@ -54,55 +66,74 @@ export async function prepare(collection: Collection): Promise<Prepared> {
     );
   }
   const match = authorityMatcher(register);
-  const log = readLog(tables, match);
+  const correspondence = readLogs(tables, match);
   const vocabulary = vocabularyOf(survey, namesAuthority(match));
-  return { survey, register, tables, match, log, vocabulary, logged: log.ownersOf };
+  const corrections = readCorrections(tables, survey, match);
+  const corrected = (path: string): string[] =>
+    corrections.corrections
+      .filter(({ file, cell }) => cell !== '' && `returns/${file}` === path)
+      .map(({ cell }) => cell);
+  const logged = correspondence.ownersOf;
+  return {
+    survey,
+    register,
+    tables,
+    match,
+    correspondence,
+    corrections,
+    vocabulary,
+    logged,
+    corrected,
+  };
+}
+
+export interface CompileOptions {
+  readonly progress?: Progress;
+  /** The day to which deadlines are counted; without it the newest date of the log. */
+  readonly today?: Day;
+  /** Ask also whose answer would move the headline most. */
+  readonly influence?: boolean;
 }
 
 /** @throws CannotRun where the survey or the register cannot be used; never for a return. */
 export async function compileResults(
   collection: Collection,
-  progress: Progress = () => undefined,
+  { progress = () => undefined, today, influence = false }: CompileOptions = {},
 ): Promise<Results> {
   const prepared = await prepare(collection);
-  const { survey, register, log } = prepared;
-  const groups = jointGroups(register, log.log);
+  const { survey, register, correspondence } = prepared;
+  const groups = jointGroups(register, correspondence.logs);
+  const standing = standingOf(correspondence, survey, register, today);
   const files: OwnedFile[] = [];
-  for (const [at, file] of collection.returns.entries()) {
+  const unpacked = await unpackReturns(collection);
+  for (const [at, file] of unpacked.files.entries()) {
     const bytes = await file.bytes();
     const read = await readReturn(file.path, bytes, sha256(bytes), prepared);
     files.push(ownersOf(read, register, groups.groupOf));
-    progress(at + 1, collection.returns.length);
+    progress(at + 1, unpacked.files.length);
   }
-  const reported = interpretFiles(files, survey, register);
-  const observations = reconcileAll(reported, survey, register, groups);
-  const responses = responsesOf(files, observations, survey, register, groups);
-  const units = unitsOf(responses, observations, register, groups);
-  const replied = new Set(
-    responses.filter(({ status }) => hasReplied(status)).map(({ authority }) => authority),
-  );
-  const weight = survey.weight
-    ? [survey.weight.column, survey.weight.year].filter((part) => part !== undefined).join('/')
-    : undefined;
-  const figures = figuresOf({
-    survey,
-    register,
-    units,
-    replied,
-    weightOf: weightFrom(register, weight),
-  });
+  const setting = { survey, register, groups, standing, files };
+  const read = interpretFiles(files, survey, register);
+  const tools = toolsFor(files, survey, register);
+  const { reported, outcomes } = applyCorrections(read, prepared.corrections.corrections, tools);
+  const { observations, responses, frame } = derive(reported, setting);
+  const figures = figuresOf(frame);
   const facts: Facts = {
     survey,
     register,
+    idOf: (text) => idIn(prepared.match, text),
     propose: prepared.match.propose,
-    log: log.log,
-    logUnused: log.unused(files.map(({ filed }) => filed.path)),
+    logs: correspondence.logs,
+    logUnused: correspondence.unused(files.map(({ filed }) => filed.path)),
     files,
     reported,
     observations,
     responses,
     figures,
     groups,
+    corrections: { outcomes, faults: prepared.corrections.faults },
+    letters: await lettersOf(files, unpacked.files, responses),
+    unpacked,
     litter: collection.litter,
     notFiles: collection.notFiles,
   };
@@ -115,6 +146,10 @@ export async function compileResults(
     observations: inRegisterOrder(observations, register),
     findings: check(facts),
     inputs,
+    asOf: standing?.asOf,
+    compliance: complianceOf(responses, register),
+    corrections: effectsOf(outcomes, read, tools, setting),
+    influence: influence ? influenceOn(frame) : [],
     version,
   };
 }

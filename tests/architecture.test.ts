@@ -41,6 +41,8 @@ const packagesIn: Readonly<Record<string, readonly string[]>> = {
   zod: ['survey', 'register', 'correspondence', 'corrections', 'claims', 'publish'],
   yaml: ['survey'],
   yauzl: ['read'],
+  mammoth: ['read'],
+  unpdf: ['read'],
   'csv-parse': ['read'],
   'csv-stringify': ['publish'],
   '@e965/xlsx': ['read', 'publish'],

@@ -24,6 +24,8 @@ Start here:
   foi init my-survey                     a small collection to start from
   foi aggregate my-survey                totals, rates, who has not answered
   foi check my-survey                    only what is wrong, and what to do about it
+  foi status my-survey                   who has not answered, and whom to chase
+  foi chase my-survey -o drafts          letters to those who owe an answer
   foi explain my-survey/returns/x.xlsx   every cell of one return, with what was made of it
 
 Every command has its own help: foi aggregate --help`,
@@ -79,6 +81,49 @@ program
   .action(async (folder, options) =>
     (await import('./commands/check.ts')).checkCollection(folder, options),
   );
+
+program
+  .command('status')
+  .summary('say who has not answered, since when, and whom to chase')
+  .description(
+    'Read a collection and its log, and print who has answered, who is late under which law, where log and folder disagree, and whom to chase first. Writes nothing.',
+  )
+  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
+  .option('--survey <file>', 'the survey, where it is not in the folder')
+  .option('--today <date>', 'count deadlines to this day, such as 2025-04-03')
+  .option('--show <authority>', 'one authority, its days counted out loud')
+  .option('--json', 'as JSON on standard output')
+  .option('--csv', 'the chase list as CSV on standard output')
+  .option('--no-color', 'no colours')
+  .addHelpText(
+    'after',
+    '\nExample:\n  foi status missing-from-care-2024\n  foi status missing-from-care-2024 --show Birmingham --today 2025-04-03',
+  )
+  .action(async (folder, options) =>
+    (await import('./commands/status.ts')).status(folder, options),
+  );
+
+program
+  .command('chase')
+  .summary('write letters to those who owe an answer; nothing is sent')
+  .description(
+    'Write drafts for everybody who owes an answer: the next lawful step by Act and stage, and questions about cells that could not be read; with a table for a mail merge and a calendar of deadlines. Nothing is ever sent.',
+  )
+  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
+  .requiredOption('-o, --output <folder>', 'a new folder for the drafts')
+  .option('--survey <file>', 'the survey, where it is not in the folder')
+  .option('--today <date>', 'count deadlines to this day, such as 2025-04-03')
+  .option('--letters <folder>', 'your own letters (default: letters/ of the collection)')
+  .option('--write-letters', 'write the built-in letters to the folder, to be changed, and stop')
+  .option('-q, --quiet', 'say nothing but errors')
+  .addHelpText(
+    'after',
+    '\nExample:\n  foi chase missing-from-care-2024 -o drafts\n  foi chase missing-from-care-2024 --write-letters -o missing-from-care-2024/letters',
+  )
+  .action(async (folder, options) => {
+    const { chase, writeLetters } = await import('./commands/chase.ts');
+    await (options.writeLetters ? writeLetters(options.output) : chase(folder, options));
+  });
 
 program
   .command('explain')

@@ -7,7 +7,9 @@
  */
 
 import { cellProblems } from './catalogue/cells.ts';
+import { correctionProblems } from './catalogue/corrections.ts';
 import { identityProblems } from './catalogue/identity.ts';
+import { logProblems } from './catalogue/log.ts';
 import { recognitionProblems } from './catalogue/recognition.ts';
 import { returnProblems } from './catalogue/returns.ts';
 
@@ -15,7 +17,9 @@ export type { Severity } from './problem.ts';
 
 export const catalogue = {
   ...identityProblems,
+  ...logProblems,
   ...returnProblems,
   ...recognitionProblems,
   ...cellProblems,
+  ...correctionProblems,
 } as const;

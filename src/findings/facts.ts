@@ -1,7 +1,9 @@
 import type { Register } from '../model/authority.ts';
+import type { CorrectionFault, CorrectionOutcome } from '../model/correction.ts';
 import type { Figure } from '../model/figure.ts';
 import type { FiledReturn, TakenCell } from '../model/filed-return.ts';
 import type { Observation, Reported } from '../model/observation.ts';
+import type { Day } from '../model/period.ts';
 import type { IdentityEvidence, Response } from '../model/response.ts';
 import type { Survey } from '../survey/definition.ts';
 
@@ -31,28 +33,51 @@ export interface FileFact {
   readonly foreign: readonly { readonly cell: TakenCell; readonly named: readonly string[] }[];
 }
 
+export interface LogEntryFact {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+  readonly authority: string | undefined;
+  readonly files: readonly string[];
+  readonly answeredBy: string | undefined;
+  readonly answeredByName: string;
+  readonly dates: ReadonlyMap<string, Day>;
+  readonly openDates: readonly { readonly column: string; readonly text: string }[];
+  readonly badDates: readonly { readonly column: string; readonly text: string }[];
+  readonly statusText: string;
+  readonly status:
+    | {
+        readonly status: string;
+        readonly body: string | undefined;
+        readonly section: string | undefined;
+      }
+    | undefined;
+}
+
 export interface LogFact {
   readonly file: string;
   /** Columns that were found, by our names. */
   readonly columns: readonly string[];
   readonly headings: readonly string[];
-  readonly entries: readonly {
-    readonly line: number;
-    readonly name: string;
-    readonly authority: string | undefined;
-    readonly files: readonly string[];
-    readonly answeredBy: string | undefined;
-    readonly answeredByName: string;
-  }[];
+  readonly bareReceived: boolean;
+  readonly entries: readonly LogEntryFact[];
 }
 
 /** Everything that was found out, for checks to ask what is wrong with it. */
 export interface Facts {
   readonly survey: Survey;
   readonly register: Register;
+  /** The authority whose name this is, if it is exactly one that was asked. */
+  readonly idOf: (text: string) => string | undefined;
+  /** The authority whose name is most like this one: for a person to decide. */
   readonly propose: (text: string) => string | undefined;
-  readonly log: LogFact | undefined;
-  readonly logUnused: readonly { readonly line: number; readonly file: string }[];
+  /** What the researcher keeps first. */
+  readonly logs: readonly LogFact[];
+  readonly logUnused: readonly {
+    readonly log: string;
+    readonly line: number;
+    readonly file: string;
+  }[];
   readonly files: readonly FileFact[];
   readonly reported: readonly Reported[];
   readonly observations: readonly Observation[];
@@ -61,6 +86,26 @@ export interface Facts {
   readonly groups: {
     readonly groupOf: (id: string) => string;
     readonly membersOf: (id: string) => readonly string[];
+  };
+  readonly corrections: {
+    readonly outcomes: readonly CorrectionOutcome[];
+    readonly faults: readonly CorrectionFault[];
+  };
+  /** Sentences of letters that may settle a status, for a person to decide. */
+  readonly letters: readonly {
+    readonly authority: string;
+    readonly file: string;
+    readonly status: string;
+    readonly section: string | undefined;
+    readonly sentence: string;
+  }[];
+  readonly unpacked: {
+    readonly refused: readonly {
+      readonly file: string;
+      readonly why: 'climbs-out' | 'too-large' | 'too-many';
+      readonly entry: string;
+    }[];
+    readonly ownLetters: readonly string[];
   };
   readonly litter: readonly string[];
   readonly notFiles: readonly string[];

@@ -36,3 +36,9 @@ export function helpOf({ code, facts }: Finding): string {
   const { help } = catalogue[code] as { help: string | ((facts: unknown) => string) };
   return typeof help === 'string' ? help : help(facts);
 }
+
+/** What to ask the authority; `undefined` where it cannot help. */
+export function questionOf({ code, facts }: Finding): string | undefined {
+  const { ask } = catalogue[code] as { ask?: (facts: unknown) => string };
+  return ask?.(facts);
+}

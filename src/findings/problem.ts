@@ -9,6 +9,8 @@ export interface Problem<Facts> {
   readonly message: (facts: Facts) => string;
   /** What the reader should do next, with the line to paste where there is one. */
   readonly help: string | ((facts: Facts) => string);
+  /** The question to put to the authority, where it alone can tell; beside its cell, as printed. */
+  readonly ask?: (facts: Facts) => string;
 }
 
 export const problem = <Facts>(row: Problem<Facts>): Problem<Facts> => row;

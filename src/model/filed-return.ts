@@ -88,4 +88,10 @@ export interface FiledReturn {
   /** Every text of the visible sheets that may be a legend. */
   readonly legendTexts: readonly string[];
   readonly ignored: string | undefined;
+  /** What is printed in the cells that corrections name; a filled one or an empty one of a sheet. */
+  readonly printed: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+  }[];
 }

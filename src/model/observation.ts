@@ -27,6 +27,8 @@ export interface Reported extends Question {
   readonly formula: string | undefined;
   /** The headings that gave the cell its meaning, for whoever asks why. */
   readonly because: string;
+  /** The line of corrections.csv that it is read by. */
+  readonly corrected?: number;
 }
 
 /** An answer with its authority, measure, period and category: at most one of each. */
@@ -40,6 +42,8 @@ export interface Observation extends Question {
   readonly others: readonly { readonly raw: string; readonly place: Place }[];
   readonly formula: string | undefined;
   readonly because: string;
+  /** The line of corrections.csv that it is read by. */
+  readonly corrected?: number;
 }
 
 export const categoryText = (category: Category | undefined): string =>

@@ -46,10 +46,10 @@ export async function explainReturn(
   bytes: Uint8Array,
   prepared: Prepared,
 ): Promise<ExplainedReturn> {
-  const { survey, register, log } = prepared;
+  const { survey, register, correspondence } = prepared;
   const opened = await openReturn(path, bytes, prepared);
   const read = await readReturn(path, bytes, '', prepared);
-  const owned = ownersOf(read, register, jointGroups(register, log.log).groupOf);
+  const owned = ownersOf(read, register, jointGroups(register, correspondence.logs).groupOf);
   const readings = new Map(
     interpretFiles([owned], survey, register).map((each) => [
       `${each.place.sheet}\u0000${each.place.cell}`,

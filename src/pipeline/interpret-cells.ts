@@ -17,14 +17,14 @@ export function interpretFiles(
   survey: Survey,
   register: Register,
 ): Reported[] {
-  const marks = new Map(
-    Object.entries(survey.notation.marks).map(([mark, meaning]) => [tidyAnswer(mark), meaning]),
-  );
+  const marks = marksOf(survey);
   const reported: { reported: Reported; owned: OwnedCell; rules: ReadingRules }[] = [];
   for (const file of files) {
     const own = new Map<string, MarkMeaning>([...marks, ...legendsIn(file.filed.legendTexts)]);
     for (const owned of file.cells) {
-      const rules = rulesFor(owned, survey, register, own);
+      const { measure, period } = owned.cell;
+      const asked = { authority: owned.authority, measure, period };
+      const rules = rulesFor(asked, survey, register, own);
       if (rules) reported.push({ reported: report(owned, rules), owned, rules });
     }
   }
@@ -37,14 +37,19 @@ export function interpretFiles(
   });
 }
 
-function rulesFor(
-  { cell, authority }: OwnedCell,
+/** The marks to which the survey gives a meaning, tidied. */
+export const marksOf = ({ notation }: Survey): ReadonlyMap<string, MarkMeaning> =>
+  new Map(Object.entries(notation.marks).map(([mark, meaning]) => [tidyAnswer(mark), meaning]));
+
+/** How an authority's answer to a question is read; `undefined` for a question that is not asked. */
+export function rulesFor(
+  asked: { readonly authority: string; readonly measure: string; readonly period: string },
   survey: Survey,
   register: Register,
   marks: ReadonlyMap<string, MarkMeaning>,
 ): ReadingRules | undefined {
-  const measure = survey.measures.find(({ id }) => id === cell.measure);
-  const period = survey.periods.find(({ id }) => id === cell.period);
+  const measure = survey.measures.find(({ id }) => id === asked.measure);
+  const period = survey.periods.find(({ id }) => id === asked.period);
   if (!measure || !period) return undefined;
   return {
     kind: measure.kind,
@@ -53,7 +58,7 @@ function rulesFor(
     unit: measure.unit,
     marks,
     rounding: roundingOf(measure),
-    law: register.byId.get(authority)?.columns.get('law') ?? 'FOIA',
+    law: register.byId.get(asked.authority)?.columns.get('law') ?? 'FOIA',
     asked: { from: parseIsoDay(period.from), to: parseIsoDay(period.to) },
   };
 }

@@ -4,6 +4,7 @@ import { interpretCell } from '../interpret/interpret-cell.ts';
 import { plainRules } from '../interpret/reading-rules.ts';
 import { type Answer, isUsable } from '../model/answer.ts';
 import type { FiledReturn } from '../model/filed-return.ts';
+import { cellName } from '../model/location.ts';
 import type { Cell, ReadResult, Workbook } from '../model/workbook.ts';
 import { readWorkbook } from '../read/readers.ts';
 import { type AnswerLooks, type Recognised, recognise } from '../recognise/recognise.ts';
@@ -61,6 +62,8 @@ export interface ReadingSetting {
   readonly vocabulary: Vocabulary;
   readonly match: MatchAuthority;
   readonly logged: LoggedOwner;
+  /** Cells of a file that corrections name. */
+  readonly corrected: (path: string) => readonly string[];
 }
 
 export async function openReturn(
@@ -95,6 +98,7 @@ export async function readReturn(
       layoutsUsed: [],
       legendTexts: [],
       ignored: undefined,
+      printed: [],
     };
     return { filed: { ...base, format: undefined, failed, ...nothing }, identity };
   }
@@ -110,9 +114,19 @@ export async function readReturn(
       ignored: ignored
         ? setting.vocabulary.survey.layouts.find((layout) => layout.ignore !== undefined)?.ignore
         : undefined,
+      printed: printedIn(workbook, setting.corrected(path)),
     },
     identity,
   };
+}
+
+/** The cells of these names in every sheet, empty where nothing is written there. */
+function printedIn({ sheets }: Workbook, names: readonly string[]): FiledReturn['printed'] {
+  if (names.length === 0) return [];
+  return sheets.flatMap((sheet) => {
+    const texts = new Map(sheet.cells.map((cell) => [cellName(cell), cell.text.trim()]));
+    return names.map((cell) => ({ sheet: sheet.name, cell, text: texts.get(cell) ?? '' }));
+  });
 }
 
 /** Texts of visible cells that hold both a mark and words. */

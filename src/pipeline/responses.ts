@@ -1,13 +1,16 @@
 /** Who has answered: a response for every authority of the register, and the units that totals loop over. */
 
-import type { Log } from '../correspondence/parse-log.ts';
+import type { Log, LogEntry } from '../correspondence/parse-log.ts';
+import type { Request } from '../correspondence/requests.ts';
 import { isUsable } from '../model/answer.ts';
 import type { Register } from '../model/authority.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
-import type { FiledPart, Response } from '../model/response.ts';
+import { type FiledPart, hasReplied, type Response } from '../model/response.ts';
 import type { Unit } from '../model/unit.ts';
-import { shareWithoutAnswer, statusOf } from '../response/response-status.ts';
+import { nextStep } from '../response/next-step.ts';
+import { type Logged, shareWithoutAnswer, statusOf } from '../response/response-status.ts';
 import type { Survey } from '../survey/definition.ts';
+import { logLine, requestSeen, type Standing } from './correspondence.ts';
 import type { OwnedFile } from './owners.ts';
 
 /** Joint replies: one authority answers for several. */
@@ -17,9 +20,9 @@ export interface JointGroups {
   readonly membersOf: (id: string) => readonly string[];
 }
 
-export function jointGroups({ byId }: Register, log: Log | undefined): JointGroups {
+export function jointGroups({ byId }: Register, logs: readonly Log[]): JointGroups {
   const answeredBy = new Map<string, string>();
-  for (const { authority, answeredBy: by } of log?.entries ?? []) {
+  for (const { authority, answeredBy: by } of logs.flatMap(({ entries }) => entries)) {
     if (authority !== undefined && by !== undefined && by !== authority && byId.has(by))
       answeredBy.set(authority, by);
   }
@@ -41,13 +44,24 @@ export function jointGroups({ byId }: Register, log: Log | undefined): JointGrou
   return { groupOf, membersOf: (id) => members.get(id) ?? [id] };
 }
 
-export function responsesOf(
-  files: readonly OwnedFile[],
-  observations: readonly Observation[],
-  survey: Survey,
-  register: Register,
-  groups: JointGroups,
-): Response[] {
+interface Replies {
+  readonly files: readonly OwnedFile[];
+  readonly observations: readonly Observation[];
+  readonly survey: Survey;
+  readonly register: Register;
+  readonly groups: JointGroups;
+  /** `undefined` where there is no log. */
+  readonly standing: Standing | undefined;
+}
+
+export function responsesOf({
+  files,
+  observations,
+  survey,
+  register,
+  groups,
+  standing,
+}: Replies): Response[] {
   const own = new Map<string, Observation[]>();
   for (const each of observations)
     own.set(each.authority, [...(own.get(each.authority) ?? []), each]);
@@ -56,24 +70,58 @@ export function responsesOf(
     for (const { authority, by } of owners) {
       const usable = cells.some((cell) => cell.authority === authority);
       const group = groups.groupOf(authority);
-      filed.set(group, [...(filed.get(group) ?? []), { file: file.path, by, usable }]);
+      const part = { file: file.path, by, usable, table: file.failed === undefined };
+      filed.set(group, [...(filed.get(group) ?? []), part]);
     }
   }
   return register.authorities.map(({ id }) => {
     const group = groups.groupOf(id);
-    const sent = { files: filed.get(group)?.length ?? 0, observations: own.get(group) ?? [] };
-    return {
+    const parts = filed.get(group) ?? [];
+    const tables = parts.filter(({ table }) => table).length;
+    const sent = { files: parts.length, tables, observations: own.get(group) ?? [] };
+    const request = standing?.requests.get(id);
+    const status = statusOf(
+      sent,
+      survey,
+      request && loggedOf(request, standing?.tellsReplies === true),
+    );
+    const response = {
       authority: id,
-      status: statusOf(sent, survey),
-      files: filed.get(group) ?? [],
+      status,
+      files: parts,
       usable: sent.observations
         .filter(({ answer, category }) => category === undefined && isUsable(answer))
         .map(({ measure, period }) => `${measure}.${period}`),
       answeredBy: group === id ? undefined : group,
       firstPlace: sent.observations[0]?.places[0],
+      ground: groundOf(request?.entry, sent.observations),
+      request: request && requestSeen(request, hasReplied(status)),
+      logged: request?.entry && logLine(request.entry),
     };
+    return { ...response, next: nextStep(response) };
   });
 }
+
+function groundOf(entry: LogEntry | undefined, observations: readonly Observation[]): string {
+  const section = entry ? logLine(entry).section : '';
+  if (section !== '') return /^\d/.test(section) ? `s.${section}` : section;
+  const grounds = observations.flatMap(({ answer }) =>
+    answer.kind === 'withheld' ? [answer.ground] : [],
+  );
+  return grounds[0] ?? '';
+}
+
+const loggedOf = (
+  { entry, acknowledged, replied, deadline, passed }: Request,
+  tellsReplies: boolean,
+): Logged => ({
+  status: entry?.status?.status,
+  acknowledged,
+  replied: replied !== undefined,
+  tellsReplies,
+  stopped: deadline.kind === 'stopped',
+  passed,
+});
 
 export function unitsOf(
   responses: readonly Response[],

@@ -1,4 +1,7 @@
+import { isoOf } from '../model/period.ts';
 import type { Results } from '../results.ts';
+import { complianceTable } from './compliance-table.ts';
+import { correctionsTable } from './corrections-table.ts';
 import {
   findingsTable,
   observationsTable,
@@ -7,7 +10,7 @@ import {
   type Table,
 } from './tables.ts';
 
-const records = ({ columns, rows }: Table): Record<string, string>[] =>
+export const recordsOf = ({ columns, rows }: Table): Record<string, string>[] =>
   rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at] ?? ''])));
 
 /** Everything that the tables hold, as lists of records, with the survey that they answer. */
@@ -20,10 +23,15 @@ export function resultsData(results: Results): Record<string, unknown> {
       asOf: results.survey.sent,
       authorities: results.register.authorities.length,
     },
-    summary: records(summaryTable(results)),
-    responses: records(responsesTable(results)),
-    observations: records(observationsTable(results)),
-    findings: records(findingsTable(results)),
+    summary: recordsOf(summaryTable(results)),
+    ...(results.asOf === undefined ? {} : { deadlinesAsOf: isoOf(results.asOf) }),
+    responses: recordsOf(responsesTable(results)),
+    ...(results.compliance.length > 0 ? { compliance: recordsOf(complianceTable(results)) } : {}),
+    observations: recordsOf(observationsTable(results)),
+    ...(results.corrections.length > 0
+      ? { corrections: recordsOf(correctionsTable(results)) }
+      : {}),
+    findings: recordsOf(findingsTable(results)),
     inputs: results.inputs,
   };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Results } from '../results.ts';
+import { complianceTable } from './compliance-table.ts';
+import { correctionsTable } from './corrections-table.ts';
 import { csvText } from './csv.ts';
 import { resultsJson } from './json.ts';
 import {
@@ -20,7 +22,8 @@ export interface PublishOptions {
   readonly csv: 'plain' | 'excel';
 }
 
-type Publisher = (results: Results, options: PublishOptions) => Artefact;
+/** `undefined` where there is nothing to publish of its kind. */
+type Publisher = (results: Results, options: PublishOptions) => Artefact | undefined;
 
 const csv =
   (table: (results: Results) => Table): Publisher =>
@@ -35,12 +38,16 @@ export const publishers: readonly Publisher[] = [
   csv(responsesTable),
   csv(observationsTable),
   csv(findingsTable),
+  (results, options) =>
+    results.corrections.length > 0 ? csv(correctionsTable)(results, options) : undefined,
+  (results, options) =>
+    results.compliance.length > 0 ? csv(complianceTable)(results, options) : undefined,
   (results) => ({ name: 'results.json', content: resultsJson(results) }),
 ];
 
 /** All outputs, with the manifest that says what they were made from. */
 export function publish(results: Results, options: PublishOptions): Artefact[] {
-  const made = publishers.map((publisher) => publisher(results, options));
+  const made = publishers.flatMap((publisher) => publisher(results, options) ?? []);
   const manifest = {
     tool: 'foi-aggregate',
     version: results.version,

@@ -8,6 +8,7 @@ import type { Results } from '../results.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { countText } from './numbers.ts';
 
+export { responsesTable } from './responses-table.ts';
 export { summaryRow, summaryTable } from './summary-table.ts';
 
 export interface Table {
@@ -17,56 +18,6 @@ export interface Table {
 }
 
 const kebab = (text: string): string => text.replaceAll('_', '-');
-
-export function responsesTable({ responses, register, survey }: Results): Table {
-  const areas = survey.areas;
-  const columns = [
-    'authority',
-    'name',
-    ...areas,
-    'status',
-    'replied',
-    'usable',
-    'answered_by',
-    'usable_answers',
-    'files',
-    'identified_by',
-    'out_of_frame',
-  ];
-  const rows = responses.map(({ authority, status, files, usable, answeredBy }) => {
-    const known = register.byId.get(authority);
-    return [
-      authority,
-      known?.name ?? '',
-      ...areas.map((column) => known?.columns.get(column) ?? ''),
-      status,
-      status === 'no-return' || status === 'pending' ? 'no' : 'yes',
-      usable.length > 0 ? 'yes' : 'no',
-      answeredBy ?? '',
-      usable.join('; '),
-      files.map(({ file }) => file).join('; '),
-      [...new Set(files.map(({ by }) => by))].join('; '),
-      '',
-    ];
-  });
-  const outside = [...register.outOfFrame].map(([authority, reason]) => {
-    const known = register.notAsked.find(({ id }) => id === authority);
-    return [
-      authority,
-      known?.name ?? '',
-      ...areas.map((column) => known?.columns.get(column) ?? ''),
-      'out-of-frame',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      reason,
-    ];
-  });
-  return { name: 'responses', columns, rows: [...rows, ...outside] };
-}
 
 const observationColumns = [
   'authority',
@@ -88,7 +39,7 @@ const observationColumns = [
 export function observationsTable({ observations, survey }: Results): Table {
   const decimals = new Map(survey.measures.map((measure) => [measure.id, decimalsOf(measure)]));
   const rows = observations.map(
-    ({ authority, measure, period, category, raw, answer, places, others, because }) => {
+    ({ authority, measure, period, category, raw, answer, places, others, because, corrected }) => {
       const { min, max } = boundsOf(answer);
       const text = (count: number): string =>
         count === Infinity ? '' : countText(count, decimals.get(measure) ?? 0);
@@ -121,7 +72,7 @@ export function observationsTable({ observations, survey }: Results): Table {
         first?.file ?? '',
         first?.sheet ?? '',
         first?.cell ?? '',
-        '',
+        corrected === undefined ? '' : `line ${corrected}`,
         notes.filter(Boolean).join('; '),
       ];
     },

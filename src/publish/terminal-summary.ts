@@ -1,7 +1,7 @@
 /** The figures at a glance: who answered, totals, rates, what is wrong, and the headline last. */
 
 import { severityOf } from '../findings/finding.ts';
-import { severities } from '../findings/problem.ts';
+import { plural, severities } from '../findings/problem.ts';
 import { isRate, type RateFigure, type SumFigure } from '../model/figure.ts';
 import { hasReplied, type ResponseStatus } from '../model/response.ts';
 import type { Results } from '../results.ts';
@@ -38,7 +38,7 @@ const order: readonly (readonly [ResponseStatus, string])[] = [
   ['no-return', 'sent nothing'],
 ];
 
-function whoAnswered({ responses, register }: Results): string {
+export function whoAnswered({ responses, register }: Results): string {
   const asked = register.authorities.length;
   const count = (status: ResponseStatus): number =>
     responses.filter((each) => each.status === status).length;
@@ -110,7 +110,7 @@ function rates({ figures, survey }: Results): string {
         at === 0 && survey.periods.length > 1 ? figure.period : '',
         names[figure.statistic],
         text,
-        `${figure.accounting.used} authorities`,
+        plural(figure.accounting.used, 'authority', 'authorities'),
       ];
     });
   });

@@ -23,7 +23,7 @@ function readText(raw: string, calledTable: boolean): ReadResult {
   if (best.rows.length === 0) {
     return { failed: { reason: 'corrupt', detail: best.fault ?? 'it holds no rows' } };
   }
-  if (!calledTable && evenness(best) < 0.6) {
+  if (!calledTable && (evenness(best) < 0.6 || isProse(best))) {
     return { failed: { reason: 'not-a-table', what: 'letter or other text' } };
   }
   return { workbook: workbookOf(best.rows) };
@@ -77,6 +77,15 @@ function evenness({ rows }: Rows): number {
   }
   const most = Math.max(0, ...widths.values());
   return most < 2 && filled > 1 ? most / (filled * 2) : most / Math.max(1, filled);
+}
+
+/** The commas of sentences: a space and a small letter after them, or the end of the line. */
+function isProse({ rows }: Rows): boolean {
+  const parted = rows.slice(0, 500).filter((row) => row.length > 1);
+  const sentences = parted.filter(([, ...rest]) =>
+    rest.every((text) => text === '' || /^ \p{Ll}/u.test(text)),
+  );
+  return parted.length > 0 && sentences.length * 2 >= parted.length;
 }
 
 function workbookOf(

@@ -1,10 +1,12 @@
 /** The directory of a zip, and its entries one by one: nothing is unpacked before it is asked for. */
 
 import { inflateRawSync } from 'node:zlib';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, getFileNameLowLevel, type ZipFile } from 'yauzl';
 
 export interface Zip {
   readonly names: readonly string[];
+  /** What its directory says that all entries come to, unpacked. */
+  readonly unpackedSize: number;
   /** `undefined` where there is no such entry. @throws where it cannot be unpacked. */
   readonly bytes: (name: string) => Uint8Array | undefined;
 }
@@ -16,9 +18,10 @@ export async function openZip(bytes: Uint8Array): Promise<Zip | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = await entriesOf(await open(buffer));
-    const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+    const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
     return {
       names: [...byName.keys()],
+      unpackedSize: entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0),
       bytes: (name) => {
         const entry = byName.get(name);
         return entry && unpack(buffer, entry);
@@ -32,9 +35,15 @@ export async function openZip(bytes: Uint8Array): Promise<Zip | undefined> {
 export const textOf = (bytes: Uint8Array | undefined): string | undefined =>
   bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
 
+/** As it stands there: names that climb (`../`) are for whoever unpacks to refuse. */
+const nameOf = ({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string =>
+  getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+
 function open(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true }, (error, zip) => (zip ? resolve(zip) : reject(error)));
+    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false }, (error, zip) =>
+      zip ? resolve(zip) : reject(error),
+    );
   });
 }
 

@@ -37,7 +37,8 @@ export function outerHeadings(
     for (const [kind, { ids }] of matchHeadings(text, vocabulary, 'outer').matches) {
       if (ids.length === 1 && !found.has(kind)) found.set(kind, { from, text, ids, readings: [] });
     }
-    const readings = periodNamed(text);
+    // A folder or file called after a day says when it came.
+    const readings = periodNamed(text).filter(({ grain }) => from === 'sheet' || grain !== 'day');
     if (readings.length > 0 && !found.has('period'))
       found.set('period', { from, text, ids: [], readings });
   }

@@ -52,6 +52,7 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
       .map(({ raw, place }) => ({ raw, place })),
     formula: chosen.formula,
     because: chosen.because,
+    ...(chosen.corrected === undefined ? {} : { corrected: chosen.corrected }),
   };
 }
 

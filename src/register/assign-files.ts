@@ -82,7 +82,8 @@ function folderEvidence(path: string, match: MatchAuthority): Evidence[] {
     .replace(/^returns\//, '')
     .split('/')
     .slice(0, -1);
-  return folders.map((text) => evidenceOf('folder', text, match));
+  // A zip stands for the folder that it was.
+  return folders.map((text) => evidenceOf('folder', text.replace(/\.zip$/i, ''), match));
 }
 
 const evidenceOf = (by: IdentityEvidence, text: string, match: MatchAuthority): Evidence => ({

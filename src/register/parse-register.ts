@@ -174,9 +174,16 @@ function authorityOf(
       .split(/[|;]/)
       .map((each) => each.trim())
       .filter(Boolean),
-    columns: new Map(facts.filter(([, text]) => text !== '')),
+    columns: withLaw(new Map(facts.filter(([, text]) => text !== ''))),
     numbers: new Map(numbers),
   };
+}
+
+/** Scotland has an Act of its own; whoever asks elsewhere names the law in a column `law`. */
+function withLaw(columns: Map<string, string>): Map<string, string> {
+  if (!columns.has('law') && nameKey(columns.get('nation') ?? '') === 'scotland')
+    columns.set('law', 'FOISA');
+  return columns;
 }
 
 /** @throws CannotRun where the survey names a column that no authority of the register has. */

@@ -32,9 +32,10 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
       'Say where they are to go: -o DIR, -o FILE.csv, or -o - for standard output.',
     );
   }
-  const results = await compileResults(collection, (done, of) => {
+  const progress = (done: number, of: number): void => {
     if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
-  });
+  };
+  const results = await compileResults(collection, { progress });
   const csv = options.excel ? 'excel' : 'plain';
   const target = options.output ?? join(folder, 'results');
   const written = options.json || target === '-' ? '' : target;

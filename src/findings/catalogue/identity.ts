@@ -47,27 +47,4 @@ export const identityProblems = {
       `${cells} ${cells === 1 ? 'answer stands' : 'answers stand'} in rows that name no authority that was asked${named.length > 0 ? ` (${list(named)})` : ''}. Not used.`,
     help: 'Put the name as the register has it into the log, or into a folder of its own.',
   }),
-  'log/unknown-authority': problem<{ name: string; proposed: string }>({
-    severity: 'warning',
-    message: ({ name, proposed }) =>
-      `The log names “${name}”, which is not in the register${proposed ? `; it may be ${proposed}` : ''}.`,
-    help: 'Correct the name in the log; ids and official names are always understood.',
-  }),
-  'log/unknown-answered-by': problem<{ name: string; by: string }>({
-    severity: 'warning',
-    message: ({ name, by }) =>
-      `The log says that “${by}” answered for ${name}, and “${by}” is not in the register.`,
-    help: 'Name an authority of the register in `answered_by`.',
-  }),
-  'log/file-missing': problem<{ file: string }>({
-    severity: 'warning',
-    message: ({ file }) => `The log names the file “${file}”, which is not under returns/.`,
-    help: 'Put the file there, or correct its name in the column “files”.',
-  }),
-  'log/no-authority-column': problem<{ columns: readonly string[] }>({
-    severity: 'error',
-    message: ({ columns }) =>
-      `The log has no column “authority”; it has ${list(columns, 8)}. It is not used.`,
-    help: 'Head the column that names the authorities “authority”.',
-  }),
 };

@@ -81,13 +81,18 @@ export const returnProblems = {
   }),
   'file/archive': problem<Record<never, never>>({
     severity: 'error',
-    message: () => 'The file is a zip archive, which is not opened.',
-    help: 'Unpack it into the folder of the authority.',
+    message: () => 'The file is a zip archive that is not called one, and is not opened.',
+    help: 'If it is a zip of returns give its name the ending .zip; else unpack it into the folder of the authority.',
   }),
   'file/not-a-table': problem<{ what: string }>({
     severity: 'warning',
     message: ({ what }) => `The file is no table (${what}).`,
     help: askAgain,
+  }),
+  'file/letter-beside': problem<{ what: string }>({
+    severity: 'note',
+    message: ({ what }) => `The file is no table (${what}), and lies beside one that counts.`,
+    help: 'Nothing to do, unless it corrects the table.',
   }),
   'file/not-a-file': problem<Record<never, never>>({
     severity: 'warning',
@@ -107,6 +112,31 @@ export const returnProblems = {
     severity: 'note',
     message: ({ reason }) => `Left out by a layout: ${reason}.`,
     help: 'Take the `ignore:` line out of survey.yaml to read it.',
+  }),
+  'archive/not-opened': problem<{
+    why: 'climbs-out' | 'too-large' | 'too-many';
+    entry: string;
+  }>({
+    severity: 'error',
+    message: ({ why, entry }) =>
+      ({
+        'climbs-out': `The zip is not opened: its entry “${entry}” would be written outside its own folder.`,
+        'too-large': `The zip is not opened: its ${entry} bytes unpacked are more than a zip of returns comes to.`,
+        'too-many': `The zip is not opened: it holds ${entry} files.`,
+      })[why],
+    help: 'Ask where it came from. If you trust it, unpack it by hand and put the returns under returns/.',
+  }),
+  'letter/says': problem<{ name: string; status: string; section: string; sentence: string }>({
+    severity: 'note',
+    message: ({ name, sentence }) => `A letter of ${name} says: “${sentence}”`,
+    help: ({ name, status, section }) =>
+      `If that is its answer, write it into the line of ${name} in replies.csv: status “${status.replaceAll('-', ' ')}”${section ? `, section “${section}”` : ''}.`,
+  }),
+  'collection/own-letters': problem<{ files: number; example: string }>({
+    severity: 'note',
+    message: ({ files, example }) =>
+      `${plural(files, 'letter')} of our own (such as ${example}) passed over: no returns.`,
+    help: 'Nothing to do.',
   }),
   'collection/litter': problem<{ files: number; example: string }>({
     severity: 'note',

@@ -3,9 +3,17 @@ import type { Check } from '../check.ts';
 import { type Finding, finding } from '../finding.ts';
 
 /** Every file that gave no table, with the reason. */
-export const filesNotRead: Check = function* ({ files, litter, notFiles }) {
+export const filesNotRead: Check = function* (facts) {
+  const { files, litter, notFiles, unpacked } = facts;
+  const answered = new Set(
+    facts.responses.filter(({ usable }) => usable.length > 0).map(({ authority }) => authority),
+  );
   for (const { filed, owners } of files) {
-    if (filed.failed) yield notRead(filed.path, filed.failed, owners[0]?.authority);
+    const authority = owners[0]?.authority;
+    if (filed.failed?.reason === 'not-a-table' && answered.has(authority ?? '')) {
+      const at = { grain: 'file', file: filed.path } as const;
+      yield finding('file/letter-beside', at, { what: filed.failed.what }, { authority });
+    } else if (filed.failed) yield notRead(filed.path, filed.failed, authority);
     if (filed.ignored !== undefined) {
       yield finding(
         'file/left-out',
@@ -15,6 +23,13 @@ export const filesNotRead: Check = function* ({ files, litter, notFiles }) {
     }
   }
   for (const path of notFiles) yield finding('file/not-a-file', { grain: 'file', file: path }, {});
+  for (const { file, why, entry } of unpacked.refused)
+    yield finding('archive/not-opened', { grain: 'file', file }, { why, entry }, { found: entry });
+  const [letter] = unpacked.ownLetters;
+  if (letter !== undefined) {
+    const said = { files: unpacked.ownLetters.length, example: letter };
+    yield finding('collection/own-letters', { grain: 'collection' }, said);
+  }
   const [example] = litter;
   if (example !== undefined) {
     yield finding('collection/litter', { grain: 'collection' }, { files: litter.length, example });
