@@ -8,24 +8,20 @@
  * Nothing in the returns stops it: what is wrong with them is a fact, and a finding at the end.
  */
 
-import { figuresOf } from './aggregate/figures.ts';
+import { type Frame, figuresOf } from './aggregate/figures.ts';
 import { influenceOn } from './aggregate/influence.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
+import type { ParsedCorrections } from './corrections/parse-corrections.ts';
 import { type Collection, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
 import type { Register } from './model/authority.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import type { Observation } from './model/observation.ts';
+import type { Observation, Reported } from './model/observation.ts';
 import type { Day } from './model/period.ts';
-import {
-  effectsOf,
-  type ReadCorrections,
-  readCorrections,
-  toolsFor,
-} from './pipeline/corrections.ts';
+import { effectsOf, readCorrections, toolsFor } from './pipeline/corrections.ts';
 import { type Correspondence, idIn, readLogs, standingOf } from './pipeline/correspondence.ts';
-import { derive } from './pipeline/derive.ts';
+import { derive, type Setting } from './pipeline/derive.ts';
 import { interpretFiles } from './pipeline/interpret-cells.ts';
 import { lettersOf } from './pipeline/letters.ts';
 import { readTables } from './pipeline/own-tables.ts';
@@ -50,7 +46,7 @@ export interface Prepared extends ReadingSetting {
   readonly register: Register;
   readonly tables: Awaited<ReturnType<typeof readTables>>;
   readonly correspondence: Correspondence;
-  readonly corrections: ReadCorrections;
+  readonly corrections: ParsedCorrections;
 }
 
 /** All that must be known before the first return is read. @throws CannotRun for the survey's faults. */
@@ -95,11 +91,28 @@ export interface CompileOptions {
   readonly influence?: boolean;
 }
 
+/** Results, with what they were made from, for whoever asks "what if". */
+export interface Compiled {
+  readonly results: Results;
+  readonly frame: Frame;
+  /** What the cells say, corrections applied. */
+  readonly corrected: readonly Reported[];
+  readonly setting: Setting;
+}
+
 /** @throws CannotRun where the survey or the register cannot be used; never for a return. */
 export async function compileResults(
   collection: Collection,
-  { progress = () => undefined, today, influence = false }: CompileOptions = {},
+  options: CompileOptions = {},
 ): Promise<Results> {
+  return (await compile(collection, options)).results;
+}
+
+/** @throws CannotRun where the survey or the register cannot be used; never for a return. */
+export async function compile(
+  collection: Collection,
+  { progress = () => undefined, today, influence = false }: CompileOptions = {},
+): Promise<Compiled> {
   const prepared = await prepare(collection);
   const { survey, register, correspondence } = prepared;
   const groups = jointGroups(register, correspondence.logs);
@@ -131,14 +144,14 @@ export async function compileResults(
     responses,
     figures,
     groups,
-    corrections: { outcomes, faults: prepared.corrections.faults },
+    corrections: { ...prepared.corrections, outcomes },
     letters: await lettersOf(files, unpacked.files, responses),
     unpacked,
     litter: collection.litter,
     notFiles: collection.notFiles,
   };
   const inputs = await inputsOf(collection, files, prepared);
-  return {
+  const results: Results = {
     survey,
     register,
     figures,
@@ -152,6 +165,7 @@ export async function compileResults(
     influence: influence ? influenceOn(frame) : [],
     version,
   };
+  return { results, frame, corrected: reported, setting };
 }
 
 /** Names that speak for somebody, whether or not that body was asked. */

@@ -15,7 +15,7 @@ const patience = 60_000;
 async function helpTexts(): Promise<Map<string, string>> {
   const cwd = scratch();
   const { out } = await foi(['--help'], { cwd });
-  const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[options\] )?</gm)].map(
+  const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[options\] [<[]|<)/gm)].map(
     ([, name = '']) => name,
   );
   const texts = new Map([['', out]]);

@@ -4,7 +4,9 @@
  */
 
 import { setFlagsFromString } from 'node:v8';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addDefenceCommands } from './defence-commands.ts';
+import { addFigureCommands } from './figure-commands.ts';
 import { exitCodes } from './terminal.ts';
 
 // A run over some hundred small files is over before optimised code has paid for being made; a
@@ -27,127 +29,13 @@ Start here:
   foi status my-survey                   who has not answered, and whom to chase
   foi chase my-survey -o drafts          letters to those who owe an answer
   foi explain my-survey/returns/x.xlsx   every cell of one return, with what was made of it
+  foi verify press-release.docx          whether the figures of a draft follow from each other
 
 Every command has its own help: foi aggregate --help`,
   );
 
-const failOn = new Option(
-  '--fail-on <severity>',
-  'exit with 1 where a finding is this bad, or worse',
-).choices(['error', 'warning', 'note']);
-
-program
-  .command('aggregate')
-  .summary('make the figures')
-  .description(
-    'Read a collection and write its figures, responses, observations and findings to results/.',
-  )
-  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
-  .option(
-    '-o, --output <place>',
-    'another folder, a FILE.csv for the summary alone, or - for standard output',
-  )
-  .option('--survey <file>', 'the survey, where it is not in the folder')
-  .option('--excel', 'CSV files that Excel opens with a double click')
-  .option('--json', 'everything as JSON on standard output')
-  .addOption(failOn)
-  .option('-q, --quiet', 'say nothing but errors')
-  .option('--no-color', 'no colours')
-  .addHelpText(
-    'after',
-    '\nExample:\n  foi aggregate missing-from-care-2024\n  foi aggregate missing-from-care-2024 -o summary.csv --excel',
-  )
-  .action(async (folder, options) =>
-    (await import('./commands/aggregate.ts')).aggregate(folder, options),
-  );
-
-program
-  .command('check')
-  .summary('say what is wrong, and what to do about it')
-  .description(
-    'Read a collection and print its findings. Writes nothing. Exits with 1 where there is an error.',
-  )
-  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
-  .option('--survey <file>', 'the survey, where it is not in the folder')
-  .option('--json', 'the findings as JSON on standard output')
-  .option('--all', 'every finding, not the first of each kind')
-  .addOption(failOn)
-  .option('-q, --quiet', 'say nothing but errors')
-  .option('--no-color', 'no colours')
-  .addHelpText(
-    'after',
-    '\nExample:\n  foi check missing-from-care-2024\n  foi check missing-from-care-2024 --all --fail-on warning',
-  )
-  .action(async (folder, options) =>
-    (await import('./commands/check.ts')).checkCollection(folder, options),
-  );
-
-program
-  .command('status')
-  .summary('say who has not answered, since when, and whom to chase')
-  .description(
-    'Read a collection and its log, and print who has answered, who is late under which law, where log and folder disagree, and whom to chase first. Writes nothing.',
-  )
-  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
-  .option('--survey <file>', 'the survey, where it is not in the folder')
-  .option('--today <date>', 'count deadlines to this day, such as 2025-04-03')
-  .option('--show <authority>', 'one authority, its days counted out loud')
-  .option('--json', 'as JSON on standard output')
-  .option('--csv', 'the chase list as CSV on standard output')
-  .option('--no-color', 'no colours')
-  .addHelpText(
-    'after',
-    '\nExample:\n  foi status missing-from-care-2024\n  foi status missing-from-care-2024 --show Birmingham --today 2025-04-03',
-  )
-  .action(async (folder, options) =>
-    (await import('./commands/status.ts')).status(folder, options),
-  );
-
-program
-  .command('chase')
-  .summary('write letters to those who owe an answer; nothing is sent')
-  .description(
-    'Write drafts for everybody who owes an answer: the next lawful step by Act and stage, and questions about cells that could not be read; with a table for a mail merge and a calendar of deadlines. Nothing is ever sent.',
-  )
-  .argument('<folder>', 'the folder that holds survey.yaml and returns/')
-  .requiredOption('-o, --output <folder>', 'a new folder for the drafts')
-  .option('--survey <file>', 'the survey, where it is not in the folder')
-  .option('--today <date>', 'count deadlines to this day, such as 2025-04-03')
-  .option('--letters <folder>', 'your own letters (default: letters/ of the collection)')
-  .option('--write-letters', 'write the built-in letters to the folder, to be changed, and stop')
-  .option('-q, --quiet', 'say nothing but errors')
-  .addHelpText(
-    'after',
-    '\nExample:\n  foi chase missing-from-care-2024 -o drafts\n  foi chase missing-from-care-2024 --write-letters -o missing-from-care-2024/letters',
-  )
-  .action(async (folder, options) => {
-    const { chase, writeLetters } = await import('./commands/chase.ts');
-    await (options.writeLetters ? writeLetters(options.output) : chase(folder, options));
-  });
-
-program
-  .command('explain')
-  .summary('show what was made of every cell of a return')
-  .description(
-    'Show each filled cell of one return: the answer it gives, the headings that gave it its meaning, and why it was not used.',
-  )
-  .argument('<file>', 'a file below the returns/ of a collection')
-  .option('--collection <folder>', 'the collection, where the file does not lie in one')
-  .option('--survey <file>', 'the survey, where it is not in the collection')
-  .option('--json', 'as JSON on standard output')
-  .option('--no-color', 'no colours')
-  .addHelpText('after', '\nExample:\n  foi explain missing-from-care-2024/returns/leeds.xlsx')
-  .action(async (file, options) => (await import('./commands/explain.ts')).explain(file, options));
-
-program
-  .command('init')
-  .summary('write a small collection to start from')
-  .description(
-    'Write a folder with a survey.yaml, one invented return and an empty log, ready for foi aggregate.',
-  )
-  .argument('<folder>', 'a folder that is not there yet, or is empty')
-  .addHelpText('after', '\nExample:\n  foi init my-survey && foi aggregate my-survey')
-  .action(async (folder) => (await import('./commands/init.ts')).init(folder));
+addFigureCommands(program);
+addDefenceCommands(program);
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 

@@ -61,10 +61,18 @@ function applyOne(
   if (targets.every((each) => sameAnswer(each.answer, read(each))))
     return { status: 'unneeded', found, reveals: false };
   const next = reported.map((each) =>
-    targets.includes(each) ? { ...each, answer: read(each), corrected: correction.line } : each,
+    targets.includes(each) ? corrected(each, read(each), correction.line) : each,
   );
   return { next, status: 'applied', found, reveals: targets.some(hidesACount) };
 }
+
+/** What a council hid stays hidden from whoever is shown single cells. */
+const corrected = (each: Reported, answer: Answer, line: number): Reported => ({
+  ...each,
+  answer,
+  corrected: line,
+  ...(hidesACount(each) ? { printed: each.answer } : {}),
+});
 
 const isExclusion = ({ now }: Correction): boolean => /^exclude[d]?$/i.test(now.trim());
 const sameAnswer = (a: Answer, b: Answer): boolean =>

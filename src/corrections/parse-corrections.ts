@@ -29,6 +29,8 @@ type Column = (typeof correctionColumns)[number];
 export interface ParsedCorrections {
   readonly corrections: readonly Correction[];
   readonly faults: readonly CorrectionFault[];
+  /** Lines that nobody has filled in yet. */
+  readonly open: number;
 }
 
 type IdOf = (name: string) => string | undefined;
@@ -39,15 +41,20 @@ export function parseCorrections(table: Table, survey: Survey, idOf: IdOf): Pars
   const places = new Map(correctionColumns.map((column) => [column, keys.indexOf(column)]));
   const corrections: Correction[] = [];
   const faults: CorrectionFault[] = [];
+  let open = 0;
   for (const [at, row] of rows.entries()) {
     const field = (column: Column): string => (row[places.get(column) ?? -1] ?? '').trim();
     if (correctionColumns.every((column) => field(column) === '')) continue;
+    if (field('now') === '') {
+      open += 1;
+      continue;
+    }
     const line = at + 2;
     const found = faultOf(field, survey, idOf);
     if (found) faults.push({ line, ...found });
     else corrections.push(correctionOf(line, field, survey, idOf));
   }
-  return { corrections, faults };
+  return { corrections, faults, open };
 }
 
 function correctionOf(
@@ -110,5 +117,5 @@ function faultOf(
   );
   const named = category ? `${category.breakdown}=${category.category}` : '';
   if (field('category') !== '' && !categories.includes(named)) return fault('category', categories);
-  return field('now') === '' ? fault('now') : undefined;
+  return undefined;
 }

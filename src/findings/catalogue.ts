@@ -10,6 +10,7 @@ import { cellProblems } from './catalogue/cells.ts';
 import { correctionProblems } from './catalogue/corrections.ts';
 import { identityProblems } from './catalogue/identity.ts';
 import { logProblems } from './catalogue/log.ts';
+import { peerProblems } from './catalogue/peers.ts';
 import { recognitionProblems } from './catalogue/recognition.ts';
 import { returnProblems } from './catalogue/returns.ts';
 
@@ -22,4 +23,5 @@ export const catalogue = {
   ...recognitionProblems,
   ...cellProblems,
   ...correctionProblems,
+  ...peerProblems,
 } as const;

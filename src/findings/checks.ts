@@ -1,16 +1,19 @@
 import type { Check } from './check.ts';
 import { answersInCells } from './checks/answers-in-cells.ts';
 import { conflicts } from './checks/conflicts.ts';
+import { copiedPeriod } from './checks/copied-period.ts';
 import { corrections } from './checks/corrections.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { filesNotRead } from './checks/files-not-read.ts';
 import { hiddenContent } from './checks/hidden-content.ts';
+import { identicalAnswers } from './checks/identical-answers.ts';
 import { identity } from './checks/identity.ts';
 import { layoutFaults } from './checks/layout-faults.ts';
 import { letters } from './checks/letters.ts';
 import { logDates } from './checks/log-dates.ts';
 import { logFaults } from './checks/log-faults.ts';
 import { logStatuses } from './checks/log-statuses.ts';
+import { orderOfMagnitude } from './checks/order-of-magnitude.ts';
 import { otherBasis } from './checks/other-basis.ts';
 import { overlaps } from './checks/overlaps.ts';
 import { partsOfAWhole } from './checks/parts-of-a-whole.ts';
@@ -41,5 +44,8 @@ export const checks: readonly Check[] = [
   partsThatAddUp,
   overlaps,
   suppressionUndone,
+  identicalAnswers,
+  copiedPeriod,
+  orderOfMagnitude,
   statuses,
 ];

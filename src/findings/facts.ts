@@ -90,6 +90,7 @@ export interface Facts {
   readonly corrections: {
     readonly outcomes: readonly CorrectionOutcome[];
     readonly faults: readonly CorrectionFault[];
+    readonly open: number;
   };
   /** Sentences of letters that may settle a status, for a person to decide. */
   readonly letters: readonly {

@@ -4,6 +4,8 @@ export interface Compliance {
   readonly by: string;
   readonly group: string;
   readonly asked: number;
+  /** Gave something that can be used. */
+  readonly usable: number;
   readonly repliedOnTime: number;
   readonly repliedLate: number;
   /** Replied on a day that the log does not tell, or with no deadline to hold it against. */

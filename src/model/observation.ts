@@ -29,6 +29,8 @@ export interface Reported extends Question {
   readonly because: string;
   /** The line of corrections.csv that it is read by. */
   readonly corrected?: number;
+  /** Where a correction made a suppressed count known: what the cell printed, for whoever is shown. */
+  readonly printed?: Answer;
 }
 
 /** An answer with its authority, measure, period and category: at most one of each. */
@@ -44,6 +46,8 @@ export interface Observation extends Question {
   readonly because: string;
   /** The line of corrections.csv that it is read by. */
   readonly corrected?: number;
+  /** Where a correction made a suppressed count known: what the cell printed, for whoever is shown. */
+  readonly printed?: Answer;
 }
 
 export const categoryText = (category: Category | undefined): string =>

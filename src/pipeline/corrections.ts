@@ -2,19 +2,13 @@
 
 import { figuresOf } from '../aggregate/figures.ts';
 import { applyCorrections, type CorrectionTools } from '../corrections/apply-corrections.ts';
-import { parseCorrections } from '../corrections/parse-corrections.ts';
+import { type ParsedCorrections, parseCorrections } from '../corrections/parse-corrections.ts';
 import { unmangled } from '../corrections/same-text.ts';
 import { interpretText } from '../interpret/interpret-text.ts';
 import type { Register } from '../model/authority.ts';
 import type { Bounds } from '../model/bounds.ts';
 import { sameBounds } from '../model/bounds.ts';
-import type {
-  Correction,
-  CorrectionFault,
-  CorrectionMade,
-  CorrectionOutcome,
-  Effect,
-} from '../model/correction.ts';
+import type { Correction, CorrectionMade, CorrectionOutcome, Effect } from '../model/correction.ts';
 import { type Figure, isRate } from '../model/figure.ts';
 import type { Reported } from '../model/observation.ts';
 import type { Table } from '../model/table.ts';
@@ -25,18 +19,13 @@ import { derive, type Setting } from './derive.ts';
 import { marksOf, rulesFor } from './interpret-cells.ts';
 import type { OwnedFile } from './owners.ts';
 
-export interface ReadCorrections {
-  readonly corrections: readonly Correction[];
-  readonly faults: readonly CorrectionFault[];
-}
-
 export function readCorrections(
   tables: ReadonlyMap<string, Table>,
   survey: Survey,
   match: MatchAuthority,
-): ReadCorrections {
+): ParsedCorrections {
   const table = tables.get('corrections.csv') ?? tables.get('corrections.xlsx');
-  if (!table) return { corrections: [], faults: [] };
+  if (!table) return { corrections: [], faults: [], open: 0 };
   return parseCorrections(table, survey, (name) => idIn(match, name));
 }
 

@@ -8,6 +8,7 @@ const columns: readonly (readonly [string, (row: Compliance) => string])[] = [
   ['by', ({ by }) => by],
   ['group', ({ group }) => group],
   ['asked', ({ asked }) => String(asked)],
+  ['usable', ({ usable }) => String(usable)],
   ['replied_on_time', ({ repliedOnTime }) => String(repliedOnTime)],
   ['replied_late', ({ repliedLate }) => String(repliedLate)],
   ['replied_undated', ({ repliedUndated }) => String(repliedUndated)],

@@ -47,7 +47,7 @@ export function correctionsTable({ corrections, survey }: Results): Table {
       period,
       categoryText(category),
       was,
-      now,
+      status === 'applied' && reveals ? '' : now,
       reason,
       by,
       date,

@@ -57,6 +57,7 @@ export function publish(results: Results, options: PublishOptions): Artefact[] {
       asOf: results.survey.sent,
       authorities: results.register.authorities.length,
     },
+    options: { csv: options.csv },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),
     sha256: Object.fromEntries(

@@ -2,11 +2,13 @@
 
 import { messageOf } from '../findings/finding.ts';
 import type { Compliance } from '../model/compliance.ts';
+import { isRate } from '../model/figure.ts';
 import { isoOf } from '../model/period.ts';
 import { sectionMeaning } from '../model/sections.ts';
 import type { Results } from '../results.ts';
-import { type ChaseRow, chaseRows } from './chase-table.ts';
+import { chaseRows } from './chase-table.ts';
 import { aligned, oneLine, type TextStyle, wrapped } from './layout-text.ts';
+import { rateTexts, roundedText } from './numbers.ts';
 import { whoAnswered } from './terminal-summary.ts';
 
 const mostChased = 15;
@@ -20,12 +22,23 @@ export function statusReport(results: Results, style: TextStyle): string {
     nations(results.compliance),
     refusals(results),
     contradictions(results, style),
-    chaseList(chaseRows(results), style),
+    chaseList(results, style),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-/** How each nation has kept its time. */
+/** The figure that the chase list is ordered by, and where it stands now. */
+function headlineOf({ influence: [first], figures }: Results): string {
+  const figure = figures.find((each) => each.figure === first?.figure);
+  if (!figure) return '';
+  if (!isRate(figure)) return `: ${figure.label}, ${figure.period}`;
+  const { low, high } = rateTexts(figure.low, figure.high, figure.per);
+  const now = low === high ? low : `${low} to ${high}`;
+  const sign = figure.per === 100 ? '%' : '';
+  return `: ${figure.label}, ${figure.period}, where both numbers were given (${now}${sign} now)`;
+}
+
+/** Who replied, who gave something usable, and how each nation has kept its time. */
 function nations(compliance: readonly Compliance[]): string {
   const rows = compliance.filter(({ by }) => by === 'nation');
   const shown = rows.length > 1 ? rows : compliance.filter(({ by }) => by === 'all');
@@ -35,7 +48,8 @@ function nations(compliance: readonly Compliance[]): string {
     return [
       `  ${row.group || 'all'}`,
       String(row.asked),
-      String(replied),
+      shareText(replied, row.asked),
+      shareText(row.usable, row.asked),
       String(row.repliedLate),
       String(row.overdue),
       String(row.notYetDue),
@@ -43,12 +57,25 @@ function nations(compliance: readonly Compliance[]): string {
       String(row.longestDays ?? '–'),
     ];
   });
-  const head = ['Time', 'asked', 'replied', 'late', 'overdue', 'not yet due', 'median', 'longest'];
+  const head = [
+    'asked',
+    'replied',
+    'usable',
+    'late',
+    'overdue',
+    'not yet due',
+    'median',
+    'longest',
+  ];
   return [
-    ...aligned([head, ...lines], [1, 2, 3, 4, 5, 6, 7]),
-    '  (median and longest: working days to a reply, where the log has its dates)',
+    ...aligned([['Who answered', ...head], ...lines], [1, 2, 3, 4, 5, 6, 7, 8]),
+    '  (late and overdue by the day; median and longest: working days to a reply, where the log has its dates)',
   ].join('\n');
 }
+
+/** `123 (80%)` */
+const shareText = (part: number, whole: number): string =>
+  whole === 0 ? '0' : `${part} (${roundedText(BigInt(part) * 100n, BigInt(whole), 0)}%)`;
 
 function refusals({ responses }: Results): string {
   const grounds = new Map<string, number>();
@@ -73,15 +100,19 @@ function contradictions({ findings }: Results, { width }: TextStyle): string {
   return ['The log and the folder disagree', ...lines].join('\n');
 }
 
-function chaseList(rows: readonly ChaseRow[], { paint }: TextStyle): string {
+function chaseList(results: Results, { paint, width }: TextStyle): string {
+  const rows = chaseRows(results);
   if (rows.length === 0) return 'Nobody is left to chase.';
   const shown = rows
     .slice(0, mostChased)
     .map(({ name, step, why, influence }) => [`  ${oneLine(name)}`, step, oneLine(why), influence]);
   const rest = rows.length - shown.length;
   return [
-    'Chase first those whose answer would move the headline most',
-    ...aligned([['  who', 'next step', 'because', 'could move the headline'], ...shown], []),
+    wrapped(
+      `Chase first those whose answer would move the headline most${headlineOf(results)}`,
+      width,
+    ),
+    ...aligned([['  who', 'next step', 'because', 'could move it to'], ...shown], []),
     ...(rest > 0 ? [paint.dim(`  and ${rest} more: --csv lists them all`)] : []),
   ].join('\n');
 }

@@ -39,7 +39,20 @@ const observationColumns = [
 export function observationsTable({ observations, survey }: Results): Table {
   const decimals = new Map(survey.measures.map((measure) => [measure.id, decimalsOf(measure)]));
   const rows = observations.map(
-    ({ authority, measure, period, category, raw, answer, places, others, because, corrected }) => {
+    ({
+      authority,
+      measure,
+      period,
+      category,
+      raw,
+      places,
+      others,
+      because,
+      corrected,
+      ...each
+    }) => {
+      // A count that a council hid is shown as it printed it, whatever is known of it since.
+      const answer = each.printed ?? each.answer;
       const { min, max } = boundsOf(answer);
       const text = (count: number): string =>
         count === Infinity ? '' : countText(count, decimals.get(measure) ?? 0);

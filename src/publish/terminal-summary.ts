@@ -2,12 +2,13 @@
 
 import { severityOf } from '../findings/finding.ts';
 import { plural, severities } from '../findings/problem.ts';
-import { isRate, type RateFigure, type SumFigure } from '../model/figure.ts';
+import { isRate, type SumFigure } from '../model/figure.ts';
 import { hasReplied, type ResponseStatus } from '../model/response.ts';
 import type { Results } from '../results.ts';
+import { headlineFigures, wholeFrame } from './headline.ts';
 import { aligned, oneLine, type TextStyle, wrapped } from './layout-text.ts';
 import { countText, grouped, rateTexts } from './numbers.ts';
-import { distinctRates, sentenceOf } from './wording.ts';
+import { distinctRates, rateNames, sentenceOf, signOf, statusNames } from './wording.ts';
 
 export interface SummaryStyle extends TextStyle {
   /** Where the results were written; empty where they were not. */
@@ -28,29 +29,16 @@ export function terminalSummary(results: Results, style: SummaryStyle): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-const order: readonly (readonly [ResponseStatus, string])[] = [
-  ['complete', 'answered in full'],
-  ['partial', 'in part'],
-  ['refused', 'refused'],
-  ['not-held', 'do not hold it'],
-  ['unusable', 'sent nothing usable'],
-  ['pending', 'pending'],
-  ['no-return', 'sent nothing'],
-];
-
 export function whoAnswered({ responses, register }: Results): string {
   const asked = register.authorities.length;
   const count = (status: ResponseStatus): number =>
     responses.filter((each) => each.status === status).length;
-  const parts = order.flatMap(([status, words]) =>
+  const parts = statusNames.flatMap(([status, words]) =>
     count(status) > 0 ? [`${grouped(String(count(status)))} ${words}`] : [],
   );
   const replied = responses.filter(({ status }) => hasReplied(status)).length;
   return `${grouped(String(asked))} asked: ${parts.join(', ')}\n${grouped(String(replied))} replied at all, ${grouped(String(count('complete') + count('partial')))} with something usable`;
 }
-
-const wholeFrame = ({ area, category }: { area: unknown; category: unknown }): boolean =>
-  area === undefined && category === undefined;
 
 function totals({ figures, survey }: Results): string {
   const sums = figures.filter((figure): figure is SumFigure => !isRate(figure)).filter(wholeFrame);
@@ -88,17 +76,12 @@ function totals({ figures, survey }: Results): string {
 function rates({ figures, survey }: Results): string {
   const all = figures.filter(isRate).filter(wholeFrame);
   if (all.length === 0) return '';
-  const names: Readonly<Record<RateFigure['statistic'], string>> = {
-    'minimum-rate': 'known so, of all counted',
-    'matched-rate': 'where both were given',
-    'maximum-rate': 'if every unknown were so',
-  };
   const keys = [...new Set(all.map(({ id, period }) => `${id}\u0000${period}`))];
   const rows = keys.flatMap((key) => {
     const group = all.filter(({ id, period }) => `${id}\u0000${period}` === key);
     return distinctRates(group).map((figure, at) => {
       const { low, high } = rateTexts(figure.low, figure.high, figure.per);
-      const sign = figure.per === 100 ? '%' : ` per ${grouped(String(figure.per))}`;
+      const sign = signOf(figure.per);
       const text =
         low === ''
           ? 'no rate'
@@ -108,7 +91,7 @@ function rates({ figures, survey }: Results): string {
       return [
         at === 0 ? `  ${shorten(figure.label)}` : '',
         at === 0 && survey.periods.length > 1 ? figure.period : '',
-        names[figure.statistic],
+        rateNames[figure.statistic],
         text,
         plural(figure.accounting.used, 'authority', 'authorities'),
       ];
@@ -153,19 +136,8 @@ function whatIsWrong({ findings }: Results, { paint }: TextStyle): string {
   ].join('\n');
 }
 
-/** The sentences of the last period, rates first where there are any. */
-function headline({ figures, survey }: Results, width: number): string {
-  const last = survey.periods.at(-1)?.id;
-  const whole = figures.filter((figure) => wholeFrame(figure) && figure.period === last);
-  const rateIds = [...new Set(whole.filter(isRate).map(({ id }) => id))];
-  const sentences = [
-    ...(rateIds.length === 0 ? whole.filter((figure) => !isRate(figure)) : []),
-    ...rateIds.flatMap((id) =>
-      distinctRates(whole.filter(isRate).filter((figure) => figure.id === id)),
-    ),
-  ]
-    .map(sentenceOf)
-    .filter((sentence) => sentence !== '')
-    .slice(0, 9);
-  return sentences.map((sentence) => wrapped(oneLine(sentence), width)).join('\n');
+function headline(results: Results, width: number): string {
+  return headlineFigures(results)
+    .map((figure) => wrapped(oneLine(sentenceOf(figure)), width))
+    .join('\n');
 }

@@ -11,10 +11,35 @@ import {
   type RateFigure,
   type SumFigure,
 } from '../model/figure.ts';
-import { countText, grouped, quantityText, rateTexts, sameRatio } from './numbers.ts';
+import type { ResponseStatus } from '../model/response.ts';
+import { countText, grouped, quantityText, rateText, rateTexts, sameRatio } from './numbers.ts';
 
-/** Below this no percentage is given in words. */
+/** Below this no percentage is given in words or pictures. */
 const smallestDenominator = 10n;
+
+export const isSmall = ({ denominator }: Fraction): boolean =>
+  denominator.scaled < smallestDenominator * 10n ** BigInt(denominator.decimals);
+
+/** What the three rates are, for lists and pictures. */
+export const rateNames: Readonly<Record<RateFigure['statistic'], string>> = {
+  'minimum-rate': 'known so, of all counted',
+  'matched-rate': 'where both were given',
+  'maximum-rate': 'if every unknown were so',
+};
+
+/** The sign that a rate is printed with. */
+export const signOf = (per: number): string => (per === 100 ? '%' : ` per ${grouped(String(per))}`);
+
+/** How authorities stand, in the order in which they are told. */
+export const statusNames: readonly (readonly [ResponseStatus, string])[] = [
+  ['complete', 'answered in full'],
+  ['partial', 'in part'],
+  ['refused', 'refused'],
+  ['not-held', 'do not hold it'],
+  ['unusable', 'sent nothing usable'],
+  ['pending', 'pending'],
+  ['no-return', 'sent nothing'],
+];
 
 export function sentenceOf(figure: Figure): string {
   return isRate(figure) ? rateSentence(figure) : sumSentence(figure);
@@ -113,17 +138,24 @@ const sameDenominator = ({ low, high }: RateFigure): boolean =>
 
 /** "864 of 2,638 (32.8%)"; without the percentage where the denominator is small. */
 function shareText(fraction: Fraction, figure: RateFigure, printed: string): string {
-  const over = grouped(quantityText(fraction.numerator));
   const under = grouped(quantityText(fraction.denominator));
   if (fraction.numerator.scaled === 0n && isNone(figure)) {
     return sameDenominator(figure) ? `none of ${under}` : `none of at most ${under}`;
   }
-  const small =
-    fraction.denominator.scaled <
-    smallestDenominator * 10n ** BigInt(fraction.denominator.decimals);
-  if (small) return `${over} of ${under}`;
-  const rate = figure.per === 100 ? `${printed}%` : `${printed} per ${grouped(String(figure.per))}`;
-  return `${over} of ${under} (${rate})`;
+  return partText(fraction, figure.per, printed);
+}
+
+/** "12 of 34 (35.3%)", "4 of 9". */
+export function partText(
+  fraction: Fraction,
+  per: number,
+  printed = rateText(fraction, per),
+): string {
+  const over = grouped(quantityText(fraction.numerator));
+  const under = grouped(quantityText(fraction.denominator));
+  return isSmall(fraction)
+    ? `${over} of ${under}`
+    : `${over} of ${under} (${printed}${signOf(per)})`;
 }
 
 function rateSentence(figure: RateFigure): string {

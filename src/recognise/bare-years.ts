@@ -41,7 +41,7 @@ function settleRow(
     const measureLeft = row.some(
       (fact) => fact.column < first.column && isHeading(fact, 'measure') && fact.column > 0,
     );
-    const steps = stepsByOne(numbers) && !measureLeft;
+    const steps = (stepsByOne(numbers) || stepsByOne([...numbers].reverse())) && !measureLeft;
     if (differ && (steps || (!labelsLeft && labelBelow)))
       for (const fact of numbers) becomesPeriod(fact);
     return;
@@ -65,7 +65,7 @@ function countsUnderYears(row: readonly CellFact[], sheet: SheetFacts): boolean 
   });
 }
 
-/** 2010, 2011, 2012, or the same again beside it; the same year over several columns. */
+/** 2010, 2011, 2012, or the same again beside it; the same year over several columns. Read from either end. */
 function stepsByOne(numbers: readonly CellFact[]): boolean {
   const values = numbers.map(numberOf);
   const [start] = values;

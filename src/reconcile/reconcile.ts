@@ -53,6 +53,7 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
     formula: chosen.formula,
     because: chosen.because,
     ...(chosen.corrected === undefined ? {} : { corrected: chosen.corrected }),
+    ...(chosen.printed === undefined ? {} : { printed: chosen.printed }),
   };
 }
 

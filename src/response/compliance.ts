@@ -15,7 +15,9 @@ export function complianceOf(responses: readonly Response[], { byId }: Register)
       const group = byId.get(response.authority)?.columns.get(by);
       if (group) members.set(group, [...(members.get(group) ?? []), response]);
     }
-    return [...members].map(([group, each]) => complianceIn(by, group, each));
+    return [...members]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([group, each]) => complianceIn(by, group, each));
   });
   return [complianceIn('all', '', responses), ...groups];
 }
@@ -33,6 +35,7 @@ function complianceIn(by: string, group: string, responses: readonly Response[])
     by,
     group,
     asked: responses.length,
+    usable: responses.filter(({ usable }) => usable.length > 0).length,
     repliedOnTime: dated.filter(({ request }) => request?.late === 0).length,
     repliedLate: dated.filter(({ request }) => (request?.late ?? 0) > 0).length,
     repliedUndated: replied.length - dated.length,

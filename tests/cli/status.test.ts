@@ -32,8 +32,8 @@ describe('status, on 12 March 2025', () => {
     expect(out).toContain('As of 2025-03-12.');
     // England: Anytown in time, Otherton on a day that is not known, Sixhill five days late,
     // Fourthby seven days over, Fifthwick not yet due.
-    expect(out).toMatch(/England +5 +3 +1 +1 +1 +18 +25/);
-    expect(out).toMatch(/Scotland +1 +0 +0 +1 +0 +– +–/);
+    expect(out).toMatch(/England +5 +3 \(60%\) +2 \(40%\) +1 +1 +1 +18 +25/);
+    expect(out).toMatch(/Scotland +1 +0 \(0%\) +0 \(0%\) +0 +1 +0 +– +–/);
     expect(out).toContain('Refused under: s.12 (cost) 1');
   });
 

@@ -3,10 +3,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { explainAuthority } from '../../pipeline/explain-authority.ts';
+import { explainFigure } from '../../pipeline/explain-figure.ts';
 import { explainReturn } from '../../pipeline/explain-return.ts';
-import { prepare } from '../../pipeline.ts';
+import { named } from '../../pipeline/explained-name.ts';
+import { compileResults, prepare } from '../../pipeline.ts';
+import { explainedData } from '../../publish/explained-json.ts';
+import { explainedText } from '../../publish/explained-text.ts';
 import { explanationText } from '../../publish/explanation-text.ts';
-import { openTerminal, width } from '../terminal.ts';
+import { openTerminal, type Terminal, width } from '../terminal.ts';
 
 interface ExplainOptions {
   readonly collection?: string;
@@ -15,16 +20,28 @@ interface ExplainOptions {
   readonly color?: boolean;
 }
 
-export async function explain(file: string, options: ExplainOptions): Promise<void> {
+const mostFigures = 10;
+
+/** A file that is there is a return; anything else is the name of a figure or an authority. */
+export async function explain(
+  what: string,
+  folder: string | undefined,
+  options: ExplainOptions,
+): Promise<void> {
   const terminal = await openTerminal(options);
-  const path = resolve(file);
-  if (!existsSync(path) || !(await stat(path)).isFile()) {
-    throw new CannotRun(
-      `There is no file ${file}.`,
-      'Name one file below the returns/ of a collection.',
-    );
-  }
-  const folder = options.collection ?? collectionOf(path);
+  const path = resolve(what);
+  const given = folder ?? options.collection;
+  if (existsSync(path) && (await stat(path)).isFile())
+    await explainFile(path, given ?? collectionOf(path), options, terminal);
+  else await explainNamed(what, given ?? collectionHere(what), options, terminal);
+}
+
+async function explainFile(
+  path: string,
+  folder: string,
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<void> {
   const collection = await openCollection(folder, options.survey);
   const prepared = await prepare(collection);
   const below = relative(collection.root, path).split(sep).join('/');
@@ -35,6 +52,43 @@ export async function explain(file: string, options: ExplainOptions): Promise<vo
   );
   if (options.json) terminal.data(`${JSON.stringify(explained, null, 1)}\n`);
   else terminal.data(`${explanationText(explained, { paint: terminal.paint, width: width() })}\n`);
+}
+
+async function explainNamed(
+  what: string,
+  folder: string,
+  options: ExplainOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const results = await compileResults(await openCollection(folder, options.survey));
+  const { figures, authority } = named(results, what);
+  const explained = {
+    what,
+    figures: figures.slice(0, mostFigures).map((figure) => explainFigure(results, figure)),
+    more: Math.max(0, figures.length - mostFigures),
+    authority: authority === undefined ? undefined : explainAuthority(results, authority),
+  };
+  if (options.json) {
+    terminal.data(`${JSON.stringify(explainedData(explained, results), null, 1)}\n`);
+    return;
+  }
+  const style = { paint: terminal.paint, width: width() };
+  terminal.data(`${explainedText(explained, results, style)}\n`);
+}
+
+/** The current folder. @throws CannotRun where it is no collection, or a file was meant. */
+function collectionHere(what: string): string {
+  if (existsSync('survey.yaml')) return '.';
+  if (/[\\/]|\.(?:csv|xlsx?|xlsm|ods|docx|pdf|html?|txt|zip)$/i.test(what)) {
+    throw new CannotRun(
+      `There is no file ${what}.`,
+      'Name one file below the returns/ of a collection, or a figure or an authority of it.',
+    );
+  }
+  throw new CannotRun(
+    `There is no file ${what}, and the current folder holds no survey.yaml.`,
+    `For a figure or an authority name the collection too: foi explain "${what}" FOLDER.`,
+  );
 }
 
 /** The nearest folder above that holds a survey.yaml. */

@@ -1,8 +1,14 @@
 /** The analyst's own decisions, where they cannot be carried out. */
 
-import { problem } from '../problem.ts';
+import { plural, problem } from '../problem.ts';
 
 export const correctionProblems = {
+  'correction/open': problem<{ lines: number }>({
+    severity: 'note',
+    message: ({ lines }) =>
+      `${plural(lines, 'line')} of corrections.csv ${lines === 1 ? 'has' : 'have'} nothing in “now” and ${lines === 1 ? 'decides' : 'decide'} nothing.`,
+    help: 'Fill in “now”, or take the line out.',
+  }),
   'correction/stale': problem<{ was: string; found: string }>({
     severity: 'error',
     message: ({ was, found }) =>

@@ -2,8 +2,9 @@ import type { Check } from '../check.ts';
 import { finding } from '../finding.ts';
 
 /** Corrections that are not applied, each with its line. */
-export const corrections: Check = function* ({ corrections: { outcomes, faults } }) {
+export const corrections: Check = function* ({ corrections: { outcomes, faults, open } }) {
   const file = 'corrections.csv';
+  if (open > 0) yield finding('correction/open', { grain: 'file', file }, { lines: open });
   for (const { line, column, text, nearest } of faults) {
     const at = { grain: 'line', file, line } as const;
     yield finding('correction/not-understood', at, { column, text, nearest }, { found: text });
