@@ -31,7 +31,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'results.ts': ['model', 'survey', 'findings'],
   publish: ['model', 'survey', 'findings', 'claims', 'results.ts'],
   claims: ['model', 'results.ts'],
-  disclosure: ['model', 'survey', 'findings', 'results.ts'],
 };
 
 /** These know the whole story, or stand at the edge, and may import what they need. */
@@ -48,6 +47,8 @@ const packagesIn: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['publish'],
   '@e965/xlsx': ['read', 'publish'],
   exceljs: ['publish'],
+  '@observablehq/plot': ['publish'],
+  linkedom: ['publish'],
   commander: ['cli'],
   picocolors: ['cli'],
 };

@@ -46,15 +46,6 @@ export class Published {
     const { value, text } = number;
     const total = this.figures.find((figure) => isTotalOf(figure, value));
     if (total) return { kind: 'figure', figure: total.figure, says: `${text} is ${total.figure}.` };
-    const half = this.figures.find((figure) =>
-      halvesOf(figure).some((each) => equals(each, value)),
-    );
-    if (half)
-      return {
-        kind: 'figure',
-        figure: half.figure,
-        says: `${text} is a number behind ${half.figure}.`,
-      };
     return (
       this.beforeCorrection(number) ?? {
         kind: 'nothing',
@@ -118,9 +109,6 @@ const percentOf = ({ numerator, denominator }: Fraction): number =>
 function fractionsOf(figure: Figure): Fraction[] {
   return isRate(figure) ? [figure.low, figure.high].flatMap((each) => each ?? []) : [];
 }
-
-const halvesOf = (figure: Figure): Quantity[] =>
-  fractionsOf(figure).flatMap(({ numerator, denominator }) => [numerator, denominator]);
 
 function isTotalOf(figure: Figure, value: number): boolean {
   if (isRate(figure)) return false;

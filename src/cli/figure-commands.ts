@@ -31,6 +31,11 @@ export function addFigureCommands(program: Command): void {
     )
     .option('--survey <file>', 'the survey, where it is not in the folder')
     .option('--excel', 'CSV files that Excel opens with a double click')
+    .option('--report', 'report.html, a page to look at, and report.md too')
+    .option(
+      '--workbook',
+      'workbook.xlsx and workbook.ods too, and datapackage.json with its schema',
+    )
     .option('--json', 'everything as JSON on standard output')
     .addOption(failOn)
     .option('-q, --quiet', 'say nothing but errors')

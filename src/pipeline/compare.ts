@@ -16,21 +16,24 @@ export interface Comparison {
 }
 
 /** Each period with the next one of the same kind of year. */
-export function comparePeriods(compiled: Compiled): Comparison {
-  const { frame } = compiled;
+export function changesOf({ frame }: Pick<Compiled, 'frame'>): Change[] {
   const { periods } = frame.survey;
-  const changes = periods.slice(1).flatMap((later, at) => {
+  return periods.slice(1).flatMap((later, at) => {
     const earlier = periods.slice(0, at + 1).findLast(({ basis }) => basis === later.basis);
     return earlier
       ? changesBetween({ frame, period: earlier.id }, { frame, period: later.id })
       : [];
   });
-  if (periods.length < 2)
+}
+
+/** @throws CannotRun where there is one period only. */
+export function comparePeriods(compiled: Compiled): Comparison {
+  if (compiled.frame.survey.periods.length < 2)
     throw new CannotRun(
       'The survey asks for one period only.',
       'Name an earlier collection to compare with: foi compare EARLIER LATER.',
     );
-  return { changes, nameOf: namesIn(compiled) };
+  return { changes: changesOf(compiled), nameOf: namesIn(compiled) };
 }
 
 /** The last period of each. @throws CannotRun for unlike kinds of year. */

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import type { Artefact } from '../publish/publishers.ts';
 import type { Results } from '../results.ts';
+import type { Wanted } from './publish-options.ts';
 
 /** What manifest.json says. */
 export interface Manifest {
   readonly version: string;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly sha256: Readonly<Record<string, string>>;
-  readonly options?: { readonly csv?: 'plain' | 'excel' };
+  readonly options?: Wanted;
 }
 
 export interface Difference {
@@ -17,7 +18,8 @@ export interface Difference {
   readonly name: string;
 }
 
-const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 export function differences(
   manifest: Manifest,

@@ -50,13 +50,10 @@ export function narrowingBlock(told: Told): string {
 }
 
 /** Why there is no cell to show. */
-export const silence = (status: ResponseStatus | undefined): string =>
+const silence = (status: ResponseStatus | undefined): string =>
   status === 'complete' || status === 'partial' ? 'no cell' : (status ?? '').replace('-', ' ');
 
-export function byText(
-  { by, size }: Narrower,
-  { explained, results }: Pick<Told, 'explained' | 'results'>,
-): string {
+function byText({ by, size }: Narrower, { explained, results }: Told): string {
   const { figure } = explained;
   if (by.kind === 'rate' && isRate(figure)) {
     const unit = figure.per === 100 ? ' points' : ` per ${grouped(String(figure.per))}`;

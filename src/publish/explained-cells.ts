@@ -90,10 +90,7 @@ export function folded(
 }
 
 /** What one reply gave to a figure: `“<5” of “12”` for a rate. */
-export function repliedText(
-  cells: readonly ExplainedCell[],
-  { explained, results }: Pick<Told, 'explained' | 'results'>,
-): string {
+export function repliedText(cells: readonly ExplainedCell[], { explained, results }: Told): string {
   const { figure } = explained;
   const rate = isRate(figure) && results.survey.rates.find(({ id }) => id === figure.id);
   if (!rate || typeof rate.denominator !== 'string') return namedTexts(cells);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Change } from '../model/change.ts';
 import type { Results } from '../results.ts';
 import { complianceTable } from './compliance-table.ts';
 import { correctionsTable } from './corrections-table.ts';
 import { csvText } from './csv.ts';
 import { resultsJson } from './json.ts';
+import type { ReportExtras } from './report/report-extras.ts';
 import {
   findingsTable,
   observationsTable,
@@ -14,40 +16,75 @@ import {
 
 export interface Artefact {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 export interface PublishOptions {
   /** CSV files with a byte order mark and Windows line ends, as Excel likes them. */
   readonly csv: 'plain' | 'excel';
+  /** The tables as a workbook too, for Excel and for OpenDocument, and described for programs. */
+  readonly workbook?: boolean;
+  /** A page to look at, and the same as text, with what they show beside the results. */
+  readonly report?: ReportExtras;
+  /** Between the periods of the collection, where somebody has asked for them. */
+  readonly changes?: readonly Change[];
 }
 
-/** `undefined` where there is nothing to publish of its kind. */
-type Publisher = (results: Results, options: PublishOptions) => Artefact | undefined;
+type Publisher = (
+  results: Results,
+  options: PublishOptions,
+) => readonly Artefact[] | Promise<readonly Artefact[]>;
 
-const csv =
-  (table: (results: Results) => Table): Publisher =>
-  (results, options) => {
-    const made = table(results);
-    return { name: `${made.name}.csv`, content: csvText(made, options.csv === 'excel') };
-  };
-
-/** Every output. To add one, write its file and list it here. */
-export const publishers: readonly Publisher[] = [
-  csv(summaryTable),
-  csv(responsesTable),
-  csv(observationsTable),
-  csv(findingsTable),
-  (results, options) =>
-    results.corrections.length > 0 ? csv(correctionsTable)(results, options) : undefined,
-  (results, options) =>
-    results.compliance.length > 0 ? csv(complianceTable)(results, options) : undefined,
-  (results) => ({ name: 'results.json', content: resultsJson(results) }),
+/** The tables that are published as CSV, in order; two only where they hold anything. */
+const tablesOf = (results: Results): Table[] => [
+  summaryTable(results),
+  responsesTable(results),
+  observationsTable(results),
+  findingsTable(results),
+  ...(results.corrections.length > 0 ? [correctionsTable(results)] : []),
+  ...(results.compliance.length > 0 ? [complianceTable(results)] : []),
 ];
 
+const tables: Publisher = (results, { csv }) =>
+  tablesOf(results).map((table) => ({
+    name: `${table.name}.csv`,
+    content: csvText(table, csv === 'excel'),
+  }));
+
+const data: Publisher = (results) => [{ name: 'results.json', content: resultsJson(results) }];
+
+/** For whoever hands the tables on. What writes them is slow to load: only where it is wanted. */
+const forHandingOn: Publisher = async (results, { workbook, changes = [] }) => {
+  if (workbook !== true) return [];
+  const { workbookXlsx } = await import('./workbook/workbook-xlsx.ts');
+  const { workbookOds } = await import('./workbook/workbook-ods.ts');
+  const { dataPackage } = await import('./data-package.ts');
+  const { resultsSchema } = await import('./results-schema.ts');
+  return [
+    { name: 'datapackage.json', content: dataPackage(results, tablesOf(results)) },
+    { name: 'results.schema.json', content: resultsSchema() },
+    { name: 'workbook.xlsx', content: await workbookXlsx(results, changes) },
+    { name: 'workbook.ods', content: await workbookOds(results, changes) },
+  ];
+};
+
+const reports: Publisher = async (results, { report }) => {
+  if (!report) return [];
+  const { reportHtml } = await import('./report/report-html.ts');
+  const { reportMarkdown } = await import('./report/report-markdown.ts');
+  return [
+    { name: 'report.html', content: reportHtml(results, report) },
+    { name: 'report.md', content: reportMarkdown(results, report) },
+  ];
+};
+
+/** Every output. To add one, write its file and list it here. */
+export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports];
+
 /** All outputs, with the manifest that says what they were made from. */
-export function publish(results: Results, options: PublishOptions): Artefact[] {
-  const made = publishers.flatMap((publisher) => publisher(results, options) ?? []);
+export async function publish(results: Results, options: PublishOptions): Promise<Artefact[]> {
+  const made: Artefact[] = [];
+  for (const publisher of publishers) made.push(...(await publisher(results, options)));
   const manifest = {
     tool: 'foi-aggregate',
     version: results.version,
@@ -57,7 +94,11 @@ export function publish(results: Results, options: PublishOptions): Artefact[] {
       asOf: results.survey.sent,
       authorities: results.register.authorities.length,
     },
-    options: { csv: options.csv },
+    options: {
+      csv: options.csv,
+      workbook: options.workbook === true,
+      report: options.report !== undefined,
+    },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),
     sha256: Object.fromEntries(

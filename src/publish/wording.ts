@@ -146,16 +146,11 @@ function shareText(fraction: Fraction, figure: RateFigure, printed: string): str
 }
 
 /** "12 of 34 (35.3%)", "4 of 9". */
-export function partText(
-  fraction: Fraction,
-  per: number,
-  printed = rateText(fraction, per),
-): string {
+export function partText(fraction: Fraction, per: number, printed?: string): string {
   const over = grouped(quantityText(fraction.numerator));
   const under = grouped(quantityText(fraction.denominator));
-  return isSmall(fraction)
-    ? `${over} of ${under}`
-    : `${over} of ${under} (${printed}${signOf(per)})`;
+  if (isSmall(fraction)) return `${over} of ${under}`;
+  return `${over} of ${under} (${printed ?? rateText(fraction, per)}${signOf(per)})`;
 }
 
 function rateSentence(figure: RateFigure): string {

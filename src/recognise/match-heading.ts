@@ -46,7 +46,7 @@ export function matchHeadings(
   if (matches.has('measure')) return { matches, nearMiss: undefined };
   if (!mayHoldMeasure(whole, vocabulary))
     return { matches, nearMiss: nearMissOf(whole, vocabulary, strictness) };
-  const measure = matchMeasure(raw, vocabulary, strictness);
+  const measure = wholeMeasure(raw, matchMeasure(raw, vocabulary, strictness), vocabulary);
   if (measure.ids.length > 0) matches.set('measure', { ids: measure.ids, exact: false });
   const [id] = measure.ids;
   if (id !== undefined && measure.ids.length === 1) {
@@ -137,6 +137,20 @@ function categoryWords(
     if (first && new Set(each.map(({ id }) => id)).size === 1) named.set(kind, first);
   }
   return named;
+}
+
+const ageBand =
+  /[([][^()[\]]*?\b(\d{1,2})\s*(?:(?:-|\u2013|to)\s*(\d{1,2})|\+|plus|(?:and|or) (?:over|under|above|older|younger))[^()[\]]*[)\]]/i;
+
+/** "Care leavers (16-17)" are some of them, unless the question itself says so. */
+function wholeMeasure(raw: string, measure: MeasureMatch, { ownWords }: Vocabulary): MeasureMatch {
+  const [id] = measure.ids;
+  const band = ageBand.exec(raw);
+  if (id === undefined || !band) return measure;
+  const ages = [band[1], band[2]].filter((age) => age !== undefined);
+  if (ages.every((age) => ownWords.get(id)?.has(age))) return measure;
+  const because = `“${band[0]}” may be only some of them`;
+  return { ids: [], nearMiss: { id, heading: raw, because } };
 }
 
 /** First without its brackets; with them only where that gave nothing. */

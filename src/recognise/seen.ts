@@ -5,6 +5,7 @@ import { cellName, columnName } from '../model/location.ts';
 import type { Sheet } from '../model/workbook.ts';
 import { type Claim, isTaken, type Problem, type Via } from './claim.ts';
 import {
+  type CellFact,
   headingIds,
   isAnyHeading,
   isHeading,
@@ -18,13 +19,15 @@ import { isSumOverBlanks } from './sum-over-blanks.ts';
 type Kept = Pick<FiledReturn, 'sheets' | 'taken' | 'untaken' | 'layoutFaults' | 'layoutsUsed'>;
 
 export function keep(recognised: Recognised, sheets: readonly Sheet[]): Kept {
-  const kept = recognised.sheets.map((sheet, at) => ({
-    seen: seenOf(sheet, sheets[at]),
-    taken: sheet.claims
-      .filter(isTaken)
-      .flatMap((claim) => takenOf(claim, sheet, filled(sheets[at]))),
-    untaken: groupsOf(sheet),
-  }));
+  const kept = recognised.sheets.map((sheet, at) => {
+    const claims = sheet.claims.filter(isTaken);
+    const answers = new Set(claims.map(cellName));
+    return {
+      seen: seenOf(sheet, sheets[at]),
+      taken: claims.flatMap((claim) => takenOf(claim, sheet, filled(sheets[at]), answers)),
+      untaken: groupsOf(sheet),
+    };
+  });
   return {
     sheets: kept.map(({ seen }) => seen),
     taken: kept.flatMap(({ taken }) => taken),
@@ -48,6 +51,7 @@ function takenOf(
   claim: Claim,
   sheet: RecognisedSheet,
   filledCells: () => ReadonlySet<string>,
+  answers: ReadonlySet<string>,
 ): TakenCell[] {
   if (claim.measure === undefined || claim.period === undefined) return [];
   const [category] = claim.categories;
@@ -64,7 +68,7 @@ function takenOf(
       otherBasis: claim.otherBasis,
       authorities: claim.authority,
       because: becauseOf(claim.via),
-      label: labelOf(claim, sheet.facts),
+      label: labelOf(claim, sheet.facts, answers),
       words: claim.words,
       sumOverBlanks: claim.cell !== undefined && isSumOverBlanks(claim.cell, filledCells),
     },
@@ -83,13 +87,22 @@ export function becauseOf(via: ReadonlyMap<Kind, readonly Via[]>): string {
 const shorten = (text: string): string =>
   (text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text).replace(/\s+/g, ' ');
 
-/** What its row says beside the headings: words that tell one line of a question from another. */
-function labelOf(claim: Claim, facts: SheetFacts | undefined): string {
+/**
+ * What its row says beside the headings: words, ages and numbers that tell one line of a question
+ * from another. A number that answers something itself is no label.
+ */
+function labelOf(
+  claim: Claim,
+  facts: SheetFacts | undefined,
+  answers: ReadonlySet<string>,
+): string {
   const row = facts?.byRow.get(claim.row) ?? [];
-  return row
-    .filter((fact) => fact.column < claim.column && (isUnknownText(fact) || fact.said.total))
-    .map(({ cell }) => cell.text.trim())
-    .join(' ');
+  const tells = (fact: CellFact): boolean =>
+    isUnknownText(fact) ||
+    fact.said.total ||
+    ((fact.role === 'answer' || fact.role === 'printed-number') && !answers.has(cellName(fact)));
+  const beside = row.filter((fact) => fact.column < claim.column && tells(fact));
+  return beside.map(({ cell }) => cell.text.trim()).join(' ');
 }
 
 interface Group {

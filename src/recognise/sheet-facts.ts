@@ -140,19 +140,33 @@ function splitYear({ text }: Cell): Reading | undefined {
 }
 
 /** `Jan Feb Mar Q1 Apr …`: beside months Q1 is a quarter, whatever a question may be called. */
-function settleQuarters({ rows }: SheetFacts): void {
-  for (const row of rows) {
-    let months = 0;
-    for (const { readings } of row) {
-      const grain = readings[0]?.grain;
-      if (grain === 'bare-month' || grain === 'month') months += 1;
-    }
-    if (months < 2) continue;
-    for (const fact of row) {
-      if (!/^(?:q|qtr|quarter)\s*[1-4]$/i.test(fact.cell.text.trim())) continue;
-      fact.said = { ...saysNothing, total: true, neutral: false };
-    }
+function settleQuarters({ rows, columns }: SheetFacts): void {
+  for (const line of [...rows, ...columns.values()]) {
+    const named = line.filter(
+      ({ role, cell }) => role === 'text' && quarter.test(cell.text.trim()),
+    );
+    if (named.length === 0 || !(areQuarters(named) || holdsMonths(line))) continue;
+    for (const fact of named) fact.said = { ...saysNothing, total: true, neutral: false };
+    if (holdsMonths(line) || named.some(({ cell }) => cell.text.trim().endsWith('4'))) continue;
+    // A total of three quarters is not the year's.
+    for (const fact of line) if (fact.said.total) fact.said = { ...fact.said, altering: true };
   }
+}
+
+const quarter = /^(?:q|qtr|quarter)\s*[1-4]$/i;
+
+/** Q1, Q2, Q3 in one line, of which the survey has not asked all: parts of a year. */
+function areQuarters(named: readonly CellFact[]): boolean {
+  const numbers = new Set(named.map(({ cell }) => cell.text.trim().at(-1)));
+  const asked = named.every(({ said }) => said.matches.has('measure'));
+  return numbers.has('1') && numbers.has('2') && numbers.has('3') && !asked;
+}
+
+function holdsMonths(line: readonly CellFact[]): boolean {
+  const months = line.filter(({ readings: [reading] }) =>
+    ['bare-month', 'month'].includes(reading?.grain ?? ''),
+  );
+  return months.length >= 2;
 }
 
 /** Rule 2: a row of texts that each hold another period is a header ("2022-23 outturn | 2023-24 estimate"). */

@@ -1,4 +1,4 @@
-import { periodsInside, readPeriod } from '../model/period-text.ts';
+import { periodsInside, type Reading, readPeriod } from '../model/period-text.ts';
 import { tokensOf } from '../model/tidy-text.ts';
 import type { TextFacts } from './facts.ts';
 import { matchHeadings } from './match-heading.ts';
@@ -23,6 +23,20 @@ export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {
   return facts;
 }
 
+const partOfYear =
+  /\b(?:q[1-4]|qtr|quarters?|half|h[12]|part|partial|incomplete|to date|ytd|so far|up to|until|first|last|\d+ (?:months?|weeks?))\b|\bto (?:end )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** No period that anybody asks for: "2023-24 (Q1-Q3 only)" is not the year. */
+const elsewhen: readonly Reading[] = [{ from: 0, to: 0, grain: 'range' }];
+
+function insideOf(
+  text: string,
+  { text: found, readings }: { readonly text: string; readonly readings: readonly Reading[] },
+): readonly Reading[] {
+  const rest = text.toLowerCase().replace(found, ' ');
+  return partOfYear.test(rest) ? elsewhen : readings;
+}
+
 function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
   const tokens = tokensOf(text);
   const key = tokens.join(' ');
@@ -37,7 +51,7 @@ function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
   return {
     matches,
     readings: exact ? [] : readings,
-    inside: periods.length === 1 && only ? only.readings : [],
+    inside: periods.length === 1 && only ? insideOf(text, only) : [],
     altering: !matches.has('measure') && alterations.test(text.trim()),
     total: totals.test(text.trim()) && !matches.has('measure') && !exact,
     altered: alteringWord(tokens, noWords) !== undefined,

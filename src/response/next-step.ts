@@ -28,8 +28,11 @@ export function nextStep(response: Standing): NextStep {
       return { step: 'correct-address', why: 'the request did not arrive' };
   }
   switch (status) {
-    case 'complete':
     case 'partial':
+      return response.ground === ''
+        ? none('it has answered')
+        : { step: 'review', why: `it refused a part (${response.ground})` };
+    case 'complete':
     case 'not-held':
       return none('it has answered');
     case 'unusable':

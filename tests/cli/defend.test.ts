@@ -164,3 +164,14 @@ describe('compare', () => {
     );
   });
 });
+
+test('a workbook is written where somebody wants one, the same bytes each time', async () => {
+  const cwd = collectionIn();
+  await foi(['aggregate', 'small', '--workbook'], { cwd });
+  const manifest = JSON.parse(readFileSync(join(cwd, 'small/results/manifest.json'), 'utf8'));
+  expect(manifest.outputs).toEqual(
+    expect.arrayContaining(['workbook.xlsx', 'workbook.ods', 'datapackage.json']),
+  );
+  const { code, out } = await foi(['reproduce', 'small'], { cwd });
+  expect([code, out]).toEqual([0, expect.stringContaining('byte for byte')]);
+});

@@ -4,7 +4,8 @@ import { writeOneFile, writeResults } from '../../files/write-results.ts';
 import { severityOf } from '../../findings/finding.ts';
 import { type Severity, severities } from '../../findings/problem.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import { compileResults } from '../../pipeline.ts';
+import { publishOptions } from '../../pipeline/publish-options.ts';
+import { compile } from '../../pipeline.ts';
 import { csvText } from '../../publish/csv.ts';
 import { resultsJson } from '../../publish/json.ts';
 import { publish } from '../../publish/publishers.ts';
@@ -17,6 +18,8 @@ export interface AggregateOptions {
   readonly output?: string;
   readonly survey?: string;
   readonly excel?: true;
+  readonly workbook?: true;
+  readonly report?: true;
   readonly json?: true;
   readonly failOn?: Severity;
   readonly quiet?: true;
@@ -35,7 +38,8 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   const progress = (done: number, of: number): void => {
     if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
   };
-  const results = await compileResults(collection, { progress });
+  const compiled = await compile(collection, { progress });
+  const { results } = compiled;
   const csv = options.excel ? 'excel' : 'plain';
   const target = options.output ?? join(folder, 'results');
   const written = options.json || target === '-' ? '' : target;
@@ -43,7 +47,11 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   else if (target === '-') terminal.data(csvText(summaryTable(results), options.excel === true));
   else if (target.toLowerCase().endsWith('.csv'))
     await writeOneFile(target, csvText(summaryTable(results), options.excel === true));
-  else await writeResults(target, publish(results, { csv }));
+  else
+    await writeResults(
+      target,
+      await publish(results, await publishOptions(compiled, { ...options, csv })),
+    );
   terminal.say(terminalSummary(results, { paint: terminal.paint, width: width(), written }));
   process.exitCode = exitCodeFor(results, options.failOn);
 }

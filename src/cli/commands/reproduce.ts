@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { publishOptions } from '../../pipeline/publish-options.ts';
 import { differences, type Manifest } from '../../pipeline/reproduce.ts';
-import { compileResults } from '../../pipeline.ts';
+import { compile } from '../../pipeline.ts';
 import { publish } from '../../publish/publishers.ts';
 import { exitCodes, openTerminal } from '../terminal.ts';
 
@@ -17,8 +18,9 @@ export async function reproduce(folder: string, options: ReproduceOptions): Prom
   const terminal = await openTerminal({});
   const place = options.results ?? join(folder, 'results');
   const manifest = await manifestIn(place);
-  const results = await compileResults(await openCollection(folder, options.survey));
-  const made = publish(results, { csv: manifest.options?.csv ?? 'plain' });
+  const compiled = await compile(await openCollection(folder, options.survey));
+  const { results } = compiled;
+  const made = await publish(results, await publishOptions(compiled, manifest.options ?? {}));
   const found = differences(manifest, results, made);
   if (options.json) terminal.data(`${JSON.stringify({ differences: found }, null, 1)}\n`);
   else if (found.length === 0)

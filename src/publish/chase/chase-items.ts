@@ -51,7 +51,7 @@ function itemOf(
     deadline: dateText(request?.deadline),
     replied: dateText(request?.replied),
     workingDaysLate: request?.late,
-    refusal: status === 'refused' ? ground : '',
+    refusal: status === 'refused' || status === 'partial' ? ground : '',
     reminded: logged?.status === 'chased',
     influence,
     questions: step === 'clarify' ? (questions.get(response.authority) ?? noTable(response)) : [],

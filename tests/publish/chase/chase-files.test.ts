@@ -11,7 +11,7 @@ const none = new Map<string, string>();
 function filesOf(items: ChaseItem[], templates = none): Map<string, string> {
   const files = chaseFiles(items, templates, stampedOn);
   expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
-  return new Map(files.map(({ name, content }) => [name, content]));
+  return new Map(files.map(({ name, content }) => [name, String(content)]));
 }
 
 const tableOf = (files: Map<string, string>): Record<string, string>[] =>

@@ -1,0 +1,141 @@
+/**
+ * Blocks as HTML. Every text goes through `escaped`; one that is written from right to left stands in
+ * <bdi>, so that it turns nothing around it.
+ */
+
+import { oneLine } from '../layout-text.ts';
+import type { Block, FoldedBlock, Inline, PictureBlock, TableBlock, Words } from './blocks.ts';
+import { draw, sizesOf } from './drawings/draw.ts';
+import type { Label, LegendLine, Picture } from './picture-data.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escaped = (text: string): string =>
+  oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+/** Numbers the pictures and tables of a page, so that each can be named. */
+export interface PageIds {
+  next: () => string;
+}
+
+export function pageIds(): PageIds {
+  let last = 0;
+  return {
+    next: () => {
+      last += 1;
+      return `b${last}`;
+    },
+  };
+}
+
+const numberData = (figure: string, text: string, value: string): string =>
+  `data-figure="${escaped(figure)}"${text === value ? '' : ` data-value="${escaped(value)}"`}`;
+
+function inlineHtml(inline: Inline): string {
+  if (typeof inline === 'string') return escaped(inline);
+  switch (inline.kind) {
+    case 'said':
+      return bdi(inline.text);
+    case 'number':
+      return `<span ${numberData(inline.figure, inline.text, inline.value)}>${escaped(inline.text)}</span>`;
+    case 'link':
+      return `<a href="#${escaped(inline.to)}">${bdi(inline.text)}</a>`;
+  }
+}
+
+const wordsHtml = (words: Words): string => words.map(inlineHtml).join('');
+
+/** The same words inside a picture, where there is no <span>. */
+const labelSvg = (label: Label): string =>
+  wordsHtml(label).replaceAll('<span ', '<tspan ').replaceAll('</span>', '</tspan>');
+
+export function blockHtml(block: Block, ids: PageIds): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h3>${bdi(block.text)}</h3>`;
+    case 'words':
+      return `<p>${wordsHtml(block.words)}</p>`;
+    case 'sentence':
+      return `<p class="sentence" data-figure="${escaped(block.figure)}">${bdi(block.text)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${wordsHtml(item)}</li>`).join('')}</ul>`;
+    case 'table':
+      return tableHtml(block, ids);
+    case 'folded':
+      return foldedHtml(block, ids);
+    case 'picture':
+      return pictureHtml(block, ids);
+  }
+}
+
+/** Letters written from right to left, and signs that turn the text: only they need to be set apart. */
+const turning =
+  /[\u0590-\u08ff\u200e\u200f\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+export const bdi = (text: string): string =>
+  turning.test(text) ? `<bdi>${escaped(text)}</bdi>` : escaped(text);
+
+function foldedHtml({ title, id, blocks }: FoldedBlock, ids: PageIds): string {
+  const named = id === undefined ? '' : ` id="${escaped(id)}"`;
+  const inside = blocks.map((block) => blockHtml(block, ids)).join('');
+  return `<details${named}><summary>${bdi(title)}</summary>${inside}</details>`;
+}
+
+/** In a region of its own that scrolls, and that the keyboard reaches. */
+function tableHtml({ caption, columns, rows, sortable }: TableBlock, ids: PageIds): string {
+  const id = ids.next();
+  const kinds = columns.map(({ number }) => (number ? ' class="n"' : ''));
+  const head = columns
+    .map(({ title }, at) => `<th scope="col"${kinds[at] ?? ''}>${bdi(title)}</th>`)
+    .join('');
+  const body = rows
+    .map((row) => {
+      const cells = row.map((cell, at) =>
+        at === 0
+          ? `<th scope="row">${wordsHtml(cell)}</th>`
+          : `<td${kinds[at] ?? ''}>${wordsHtml(cell)}</td>`,
+      );
+      return `<tr>${cells.join('')}</tr>`;
+    })
+    .join('\n');
+  return `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table${sortable ? ' class="sortable"' : ''}><caption id="${id}">${bdi(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function pictureHtml({ title, alternative, picture, table }: PictureBlock, ids: PageIds): string {
+  const id = ids.next();
+  const legend = 'legend' in picture ? picture.legend : [];
+  const named = `role="img" aria-labelledby="${id}-t ${id}-a${legend.length > 0 ? ` ${id}-l` : ''}"`;
+  const drawings = sizesOf(picture).map((size) => {
+    const only = sizesOf(picture).length > 1 ? ` ${size}` : '';
+    return draw(picture, size, labelSvg).replace(
+      '<svg ',
+      `<svg class="${picture.kind}${only}" ${named} `,
+    );
+  });
+  const parts = [
+    `<figcaption id="${id}-t">${bdi(title)}</figcaption>`,
+    ...drawings,
+    ...(legend.length > 0 ? [legendHtml(legend, picture, `${id}-l`)] : []),
+    `<p class="alternative" id="${id}-a">${wordsHtml(alternative)}</p>`,
+    `<details><summary>The same as a table</summary>${tableHtml(table, ids)}</details>`,
+  ];
+  return `<figure class="${picture.kind}">${parts.join('\n')}</figure>`;
+}
+
+function legendHtml(legend: readonly LegendLine[], { kind }: Picture, id: string): string {
+  const lines = legend.map(({ look, label }) => {
+    const shape =
+      kind === 'tiles'
+        ? `<path class="${look.name}" d="M11,0L21,6V16L11,22L1,16V6Z"/>`
+        : `<rect class="${look.name}" x="1" y="1" width="20" height="20"/>`;
+    const letter = `<text class="t-${look.name}" x="11" y="15">${escaped(look.letter)}</text>`;
+    return `<li><svg viewBox="0 0 22 22" aria-hidden="true">${shape}${letter}</svg> ${wordsHtml(label)}</li>`;
+  });
+  return `<ul class="legend" id="${id}">${lines.join('')}</ul>`;
+}

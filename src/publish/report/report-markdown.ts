@@ -1,0 +1,63 @@
+/** The report as text, for a newsroom's own system: the same blocks, pictures as their tables. */
+
+import type { Results } from '../../results.ts';
+import { oneLine } from '../layout-text.ts';
+import type { Block, Inline, TableBlock, Words } from './blocks.ts';
+import { noExtras, type ReportExtras } from './report-extras.ts';
+import { sectionsOf } from './sections.ts';
+
+export function reportMarkdown(results: Results, extras: ReportExtras = noExtras): string {
+  const sections = sectionsOf(results, extras).map(({ title, blocks }) =>
+    [`## ${marked(title)}`, ...blocks.map((block) => blockText(block, 3))].join('\n\n'),
+  );
+  return `${[`# ${marked(results.survey.title)}`, ...sections].join('\n\n')}\n`;
+}
+
+/** Signs that would be taken for markup get a backslash; `<` and `&` could be taken for HTML. */
+const marked = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/^(\s*\d*)([-+>.)])(?=\s)/, '$1\\$2');
+
+const inlineText = (inline: Inline): string =>
+  typeof inline === 'string' ? marked(inline) : marked(inline.text);
+const wordsText = (words: Words): string => words.map(inlineText).join('');
+
+function blockText(block: Block, level: number): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(level)} ${marked(block.text)}`;
+    case 'words':
+      return wordsText(block.words);
+    case 'sentence':
+      return `> ${marked(block.text)}`;
+    case 'list':
+      return block.items.map((item) => `- ${wordsText(item)}`).join('\n');
+    case 'table':
+      return tableText(block);
+    case 'picture':
+      return [
+        `**${marked(block.title)}**`,
+        wordsText(block.alternative),
+        tableText(block.table),
+      ].join('\n\n');
+    case 'folded':
+      return [
+        `${'#'.repeat(level + 1)} ${marked(block.title)}`,
+        ...block.blocks.map((each) => blockText(each, level + 1)),
+      ].join('\n\n');
+  }
+}
+
+function tableText({ caption, columns, rows }: TableBlock): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    `*${marked(caption)}*`,
+    '',
+    line(columns.map(({ title }) => marked(title))),
+    line(columns.map(({ number }) => (number ? '--:' : '---'))),
+    ...rows.map((row) => line(row.map(wordsText))),
+  ].join('\n');
+}
