@@ -110,7 +110,10 @@ function weightIn(figure: Figure): Quantity {
 }
 
 /** Whether what it gives is a printed count, so that saying how much it is tells nothing hidden. */
-function isPrinted({ alone, printed, share, unit }: Part, spot: Spot): boolean {
+function isPrinted({ alone, printed, share, unit, cells }: Part, spot: Spot): boolean {
+  // A count that the authority hid and a correction made known is still none that it printed.
+  if (cells.some(({ corrected, printed: own }) => corrected !== undefined && !isExact(own)))
+    return false;
   if (printed) return share === 'exact' && isExact(printed);
   const [, denominator] = measuresOf(alone, spot.frame.survey);
   const cell = denominator === undefined ? undefined : spot.rows.get(unit)?.get(denominator);

@@ -133,13 +133,15 @@ export function andMore(count: number, { most, paint }: ExplainStyle, indent = '
 }
 
 /** `line 3, returns/leeds.csv › B2: “5?” read as “5” (by telephone, 2025-03-01)`. */
-export function correctionText({ correction, status }: CorrectionMade): string {
+export function correctionText({ correction, status, reveals }: CorrectionMade): string {
   const { line, was, now, reason, by, date, file, sheet, cell, measure, period } = correction;
   const place = placeText(file === '' ? undefined : { file: `returns/${file}`, sheet, cell });
   const where =
     cell === '' ? [place, [measure, period].join('.')].filter(Boolean).join(', ') : place;
   const why = [reason, by, date].filter(Boolean).join(', ');
-  const read = now === 'exclude' ? 'left out' : `read as “${shortened(now)}”`;
+  const said = now === 'exclude' ? 'left out' : `read as “${shortened(now)}”`;
+  // What the authority hid is not told in passing.
+  const read = status === 'applied' && reveals ? 'made known to the analyst' : said;
   return oneLine(
     [
       `line ${line}, ${where}:`,

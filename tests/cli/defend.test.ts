@@ -175,3 +175,18 @@ test('a workbook is written where somebody wants one, the same bytes each time',
   const { code, out } = await foi(['reproduce', 'small'], { cwd });
   expect([code, out]).toEqual([0, expect.stringContaining('byte for byte')]);
 });
+
+test('a suppressed count that is corrected counts, and is told nowhere by itself', async () => {
+  const hidden = '1a Children in care,80\n1b Children who went missing,<5\n';
+  const cwd = collectionIn({ 'returns/otherton.csv': hidden });
+  const args = ['otherton', 'missing.2024', '--now', '3', '--reason', 'by telephone'];
+  await foi(['correct', ...args, '--collection', 'small'], { cwd });
+  await foi(['aggregate', 'small'], { cwd });
+  const text = (name: string): string => readFileSync(join(cwd, 'small/results', name), 'utf8');
+  expect(text('summary.csv')).toMatch(/^missing\.total\.2024,.*,15,/m);
+  expect(text('observations.csv')).toMatch(/^otherton,missing,2024,,<5,suppressed,bounded,0,4,/m);
+  expect(text('corrections.csv')).toContain('not told by itself');
+  const { out } = await foi(['explain', 'missing.total.2024', 'small'], { cwd });
+  expect(out).toMatch(/Otherton +“<5”\n/);
+  expect(out).not.toContain('read as “3”');
+});
