@@ -6,14 +6,13 @@
  */
 
 import type { Bounds } from '../model/bounds.ts';
-import type { Fraction } from '../model/figure.ts';
+import type { Fraction, Quantity, RateFigure } from '../model/figure.ts';
 import type { Influence } from '../model/influence.ts';
-import { type Observation, questionKey } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Rate } from '../survey/definition.ts';
 import { ratesAt } from './rates-at.ts';
 import { type Row, rowOf } from './row-bounds.ts';
-import type { Frame, Spot } from './spot.ts';
+import type { Frame } from './spot.ts';
 
 interface Headline {
   readonly measure: string;
@@ -32,7 +31,8 @@ export function influenceOn(frame: Frame): Influence[] {
   );
   const open = frame.units.filter((unit) => isOpen(rows.get(unit), headline));
   const sizes = largestByKind(frame, rows, headline);
-  const all = open.flatMap((unit) => influenceOf(unit, frame, rows, headline, sizes) ?? []);
+  const now = matchedNow(frame, rows, headline);
+  const all = open.flatMap((unit) => influenceOf(unit, frame, rows, headline, sizes, now) ?? []);
   return all.sort((a, b) => compareWidths(b, a) || b.whole - a.whole);
 }
 
@@ -91,6 +91,7 @@ function influenceOf(
   rows: ReadonlyMap<Unit, Row>,
   headline: Headline,
   sizes: ReadonlyMap<string, number>,
+  now: RateFigure | undefined,
 ): Influence | undefined {
   const { measure, whole: wholeId, rate, period } = headline;
   const cell = measure === wholeId ? undefined : rows.get(unit)?.get(wholeId);
@@ -99,59 +100,37 @@ function influenceOf(
   if (!size) return undefined;
   if (!rate)
     return { authority: unit.id, figure: `${measure}.total.${period}`, ...size, rate: undefined };
-  const low = matchedWith(unit, 0, size.whole, frame, rows, { ...headline, rate })?.low;
-  const high = matchedWith(unit, size.whole, size.whole, frame, rows, { ...headline, rate })?.high;
-  if (!low || !high) return undefined;
+  if (size.whole === 0) return undefined;
+  const low = withOneMore(now?.low, 0, size.whole);
+  const high = withOneMore(now?.high, size.whole, size.whole);
   const figure = `${rate.id}.matched-rate.${period}`;
   return { authority: unit.id, figure, ...size, rate: { low, high, per: rate.per } };
 }
 
-/** The matched rate, had this unit answered so. */
-function matchedWith(
-  unit: Unit,
-  count: number,
-  whole: number,
+/** The matched rate as it is. None of those that left it open is in it. */
+function matchedNow(
   frame: Frame,
   rows: ReadonlyMap<Unit, Row>,
-  { measure, whole: wholeId, rate, period }: Headline & { readonly rate: Rate },
-) {
-  const answers = new Map([
-    ...unit.answers,
-    answered(unit, measure, period, count),
-    answered(unit, wholeId, period, whole),
-  ]);
-  const supposed: Unit = { ...unit, answers };
-  const units = frame.units.map((each) => (each === unit ? supposed : each));
-  const survey = { ...frame.survey, rates: [rate] };
-  const spot: Spot = {
-    frame: { ...frame, survey, units },
-    scope: { area: undefined, units },
+  { rate, period }: Headline,
+): RateFigure | undefined {
+  if (!rate) return undefined;
+  return ratesAt({
+    frame: { ...frame, survey: { ...frame.survey, rates: [rate] } },
+    scope: { area: undefined, units: frame.units },
     period,
     category: undefined,
-    rows: new Map([...rows, [supposed, rowOf(supposed, period, undefined, survey)]]),
-  };
-  return ratesAt(spot).find(({ statistic }) => statistic === 'matched-rate');
+    rows,
+  }).find(({ statistic }) => statistic === 'matched-rate');
 }
 
-function answered(
-  { id: authority }: Unit,
-  measure: string,
-  period: string,
-  count: number,
-): [string, Observation] {
-  const question = { measure, period, category: undefined };
-  const observation: Observation = {
-    ...question,
-    authority,
-    answer: { kind: 'count', count },
-    raw: String(count),
-    places: [],
-    others: [],
-    formula: undefined,
-    because: '',
-  };
-  return [questionKey(question), observation];
-}
+/** The same fraction with one more authority in it, that counted so many of so many. */
+const withOneMore = (now: Fraction | undefined, count: number, whole: number): Fraction => {
+  const add = (quantity: Quantity | undefined, more: number): Quantity => ({
+    scaled: (quantity?.scaled ?? 0n) + BigInt(more),
+    decimals: quantity?.decimals ?? 0,
+  });
+  return { numerator: add(now?.numerator, count), denominator: add(now?.denominator, whole) };
+};
 
 /** The wider range is the greater; a total's width is its whole. */
 function compareWidths(a: Influence, b: Influence): number {
