@@ -23,7 +23,7 @@ export const cellProblems = {
     severity: 'warning',
     message: (facts) => `${what(facts)}: “${facts.text}” has no fixed meaning. ${unknown}`,
     help: ({ text }) =>
-      `If the return or the authority says what it means, add under notation: in survey.yaml  marks: { ${JSON.stringify(text.trim())}: nil }  (or not-available, not-held, withheld, or { from: 0, to: 4 }).`,
+      `If the return or the authority says what it means, add under notation: in survey.yaml  marks: { ${JSON.stringify(text.trim())}: not-available }  (or not-held, withheld, { from: 0, to: 4 }, or nil where it says none).`,
     ask: (facts) =>
       `Does this mean none, a small number that you do not disclose, or not known, for ${what(facts)}?`,
   }),
