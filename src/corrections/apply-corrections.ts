@@ -51,6 +51,9 @@ function applyOne(
   const targets = reported.filter((each) => isMeant(each, correction));
   if (targets.length === 0) return addKeyed(reported, correction, tools);
   const found = [...new Set(targets.map(({ raw }) => raw))].join(' / ');
+  // B2 of which sheet? Nobody can tell.
+  if (correction.cell !== '' && new Set(targets.map(({ place }) => place.sheet)).size > 1)
+    return { status: 'unused', found: '', reveals: false };
   if (!saysTheSame(correction.was, found)) return { status: 'stale', found, reveals: false };
   if (isExclusion(correction)) {
     const next = reported.filter((each) => !targets.includes(each));
@@ -58,6 +61,8 @@ function applyOne(
   }
   const read = (each: Reported): Answer =>
     tools.read(correction.now, each.authority, each.measure, each.period);
+  if (targets.some((each) => saysNothing(read(each))))
+    return { status: 'unreadable', found, reveals: false };
   if (targets.every((each) => sameAnswer(each.answer, read(each))))
     return { status: 'unneeded', found, reveals: false };
   const next = reported.map((each) =>
@@ -75,6 +80,9 @@ const corrected = (each: Reported, answer: Answer, line: number): Reported => ({
 });
 
 const isExclusion = ({ now }: Correction): boolean => /^exclude[d]?$/i.test(now.trim());
+/** A slip in `now` must not make a good answer unknown. */
+const saysNothing = ({ kind }: Answer): boolean => kind === 'unreadable' || kind === 'undecided';
+
 const sameAnswer = (a: Answer, b: Answer): boolean =>
   a.kind === b.kind && sameBounds(boundsOf(a), boundsOf(b));
 const hidesACount = ({ answer: { kind } }: Reported): boolean =>
@@ -109,12 +117,14 @@ function addKeyed(
     return { status: 'unused', found: '', reveals: false };
   if (!saysTheSame(was, found)) return { status: 'stale', found, reveals: false };
   if (isExclusion(correction)) return { status: 'unneeded', found, reveals: false };
+  const answer = read(now, authority, measure, period);
+  if (saysNothing(answer)) return { status: 'unreadable', found, reveals: false };
   const keyed: Reported = {
     authority,
     measure,
     period,
     category,
-    answer: read(now, authority, measure, period),
+    answer,
     raw: found,
     place: {
       file: file === '' ? 'corrections.csv' : `returns/${file}`,

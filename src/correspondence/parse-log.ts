@@ -45,6 +45,8 @@ export interface LogEntry {
 export interface Log {
   readonly file: string;
   readonly entries: readonly LogEntry[];
+  /** Lines that say something and name nobody. */
+  readonly nameless: readonly number[];
   /** Columns that were found, by our names. */
   readonly columns: readonly string[];
   /** The headings as they are written. */
@@ -57,10 +59,14 @@ export function parseLog(table: Table, idOf: (name: string) => string | undefine
   const [header = [], ...rows] = table.rows;
   const places = columnsOf(header);
   const dayFirst = dateColumns.some((column) => isDayFirst(rows, places.get(column)));
+  const nameless: number[] = [];
   const entries = rows.flatMap((row, at): LogEntry[] => {
     const field = (column: LogColumn): string => (row[places.get(column) ?? -1] ?? '').trim();
     const name = field('authority');
-    if (name === '') return [];
+    if (name === '') {
+      if (row.some((text) => text.trim() !== '')) nameless.push(at + 2);
+      return [];
+    }
     const answeredByName = field('answered_by');
     return [
       {
@@ -86,6 +92,7 @@ export function parseLog(table: Table, idOf: (name: string) => string | undefine
   return {
     file: table.file,
     entries,
+    nameless,
     columns: [...places.keys()],
     headings: header.filter((text) => text.trim() !== ''),
     bareReceived: header.some(isBareReceived),

@@ -60,6 +60,7 @@ export interface LogFact {
   readonly columns: readonly string[];
   readonly headings: readonly string[];
   readonly bareReceived: boolean;
+  readonly nameless: readonly number[];
   readonly entries: readonly LogEntryFact[];
 }
 

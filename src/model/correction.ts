@@ -37,6 +37,8 @@ export type CorrectionStatus =
   | 'stale'
   /** There is no such file or cell. */
   | 'unused'
+  /** `now` is nothing that can be read. */
+  | 'unreadable'
   /** The cell already says what `now` says. */
   | 'unneeded';
 

@@ -42,8 +42,11 @@ export async function unpackReturns({ returns }: Collection): Promise<Unpacked> 
     // Whatever is no zip of files is told of by whoever reads it.
     const why = zip && refusalOf(zip, bytes.length);
     if (!zip || isDocument(zip)) files.push(file);
-    else if (why) refused.push({ file: file.path, ...why });
-    else files.push(...entriesOf(file.path, zip));
+    else if (why) {
+      refused.push({ file: file.path, ...why });
+      // Something came all the same: whoever sent it is not silent.
+      files.push(file);
+    } else files.push(...entriesOf(file.path, zip));
   }
   const own = files.filter(({ path }) => ownLetter.test(path)).map(({ path }) => path);
   return { files: files.filter(({ path }) => !ownLetter.test(path)), refused, ownLetters: own };

@@ -142,15 +142,18 @@ function categoryWords(
 const ageBand =
   /[([][^()[\]]*?\b(\d{1,2})\s*(?:(?:-|\u2013|to)\s*(\d{1,2})|\+|plus|(?:and|or) (?:over|under|above|older|younger))[^()[\]]*[)\]]/i;
 
-/** "Care leavers (16-17)" are some of them, unless the question itself says so. */
-function wholeMeasure(raw: string, measure: MeasureMatch, { ownWords }: Vocabulary): MeasureMatch {
+/** "Care leavers (16-17)" are some of them, unless a heading of the question names the same ages. */
+function wholeMeasure(raw: string, measure: MeasureMatch, { survey }: Vocabulary): MeasureMatch {
   const [id] = measure.ids;
-  const band = ageBand.exec(raw);
-  if (id === undefined || !band) return measure;
-  const ages = [band[1], band[2]].filter((age) => age !== undefined);
-  if (ages.every((age) => ownWords.get(id)?.has(age))) return measure;
-  const because = `“${band[0]}” may be only some of them`;
-  return { ids: [], nearMiss: { id, heading: raw, because } };
+  const [band] = ageBand.exec(raw) ?? [];
+  if (id === undefined || band === undefined) return measure;
+  const agesIn = (text: string): string => tokensOf(text).join(' ');
+  const own = survey.measures.filter((each) => each.id === id);
+  const named = own.some(({ headings, label }) =>
+    [...headings, label].some((text) => ` ${agesIn(text)} `.includes(` ${agesIn(band)} `)),
+  );
+  const because = `“${band}” may be only some of them`;
+  return named ? measure : { ids: [], nearMiss: { id, heading: raw, because } };
 }
 
 /** First without its brackets; with them only where that gave nothing. */

@@ -18,27 +18,17 @@ import {
   type TextFacts,
 } from './facts.ts';
 import { markDraggedBounds, markPrintedNumbers } from './printed-numbers.ts';
+import { settleQuarters } from './quarters.ts';
+import { saysNothing } from './says-nothing.ts';
 import { settleReadings } from './settle-readings.ts';
 import { settleStrayBands } from './stray-bands.ts';
-import { factsOfText } from './text-facts.ts';
+import { factsOfText, partOnly } from './text-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a cell stands where an answer stands; given by whoever knows notations. */
 export type LooksLikeAnswer = (cell: Pick<Cell, 'text' | 'value'>) => boolean;
 
 const nothingYet: CellFact['governs'] = new Map();
-
-const saysNothing: TextFacts = {
-  matches: new Map(),
-  readings: [],
-  inside: [],
-  total: false,
-  altering: false,
-  altered: false,
-  nearMiss: undefined,
-  neutral: true,
-  axis: undefined,
-};
 
 export function sheetFacts(
   sheet: Sheet,
@@ -139,51 +129,24 @@ function splitYear({ text }: Cell): Reading | undefined {
     : undefined;
 }
 
-/** `Jan Feb Mar Q1 Apr …`: beside months Q1 is a quarter, whatever a question may be called. */
-function settleQuarters({ rows, columns }: SheetFacts): void {
-  for (const line of [...rows, ...columns.values()]) {
-    const named = line.filter(
-      ({ role, cell }) => role === 'text' && quarter.test(cell.text.trim()),
-    );
-    if (named.length === 0 || !(areQuarters(named) || holdsMonths(line))) continue;
-    for (const fact of named) fact.said = { ...saysNothing, total: true, neutral: false };
-    if (holdsMonths(line) || named.some(({ cell }) => cell.text.trim().endsWith('4'))) continue;
-    // A total of three quarters is not the year's.
-    for (const fact of line) if (fact.said.total) fact.said = { ...fact.said, altering: true };
-  }
-}
-
-const quarter = /^(?:q|qtr|quarter)\s*[1-4]$/i;
-
-/** Q1, Q2, Q3 in one line, of which the survey has not asked all: parts of a year. */
-function areQuarters(named: readonly CellFact[]): boolean {
-  const numbers = new Set(named.map(({ cell }) => cell.text.trim().at(-1)));
-  const asked = named.every(({ said }) => said.matches.has('measure'));
-  return numbers.has('1') && numbers.has('2') && numbers.has('3') && !asked;
-}
-
-function holdsMonths(line: readonly CellFact[]): boolean {
-  const months = line.filter(({ readings: [reading] }) =>
-    ['bare-month', 'month'].includes(reading?.grain ?? ''),
-  );
-  return months.length >= 2;
-}
-
 /** Rule 2: a row of texts that each hold another period is a header ("2022-23 outturn | 2023-24 estimate"). */
 function settleHeaderTexts({ rows }: SheetFacts): void {
   for (const row of rows) {
     if (row.length < 2 || !row.every(({ role }) => role === 'text')) continue;
     const [first] = row;
-    const dated = row.filter(
-      ({ inside, said, readings }) =>
-        inside.length > 0 && said.matches.size === 0 && readings.length === 0,
-    );
-    if (dated.length < 2 || dated.length / row.length < 0.8) continue;
-    if (row.some((fact) => fact !== first && !dated.includes(fact))) continue;
-    const different = new Set(dated.map(({ inside }) => JSON.stringify(inside[0])));
-    if (different.size !== dated.length) continue;
-    for (const fact of dated) fact.readings = fact.inside;
+    if (first && first.said.matches.size > 0) continue;
+    const dated = row.filter((fact) => periodOf(fact) !== undefined);
+    if (dated.length < 2 || row.some((fact) => fact !== first && !dated.includes(fact))) continue;
+    if (new Set(dated.map(periodOf)).size !== dated.length) continue;
+    for (const fact of dated)
+      if (fact.readings.length === 0 && fact.inside !== partOnly) fact.readings = fact.inside;
   }
+}
+
+/** The period that a text is or holds, as a key. */
+function periodOf({ said, readings, inside }: CellFact): string | undefined {
+  const [period] = readings.length > 0 ? readings : inside;
+  return period && said.matches.size === 0 ? JSON.stringify(period) : undefined;
 }
 
 /** Rule 6a: in a column of labels any word is a label, even "Not recorded". */

@@ -23,18 +23,21 @@ export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {
   return facts;
 }
 
+/** Words beside a period by which only some of it is meant. */
 const partOfYear =
-  /\b(?:q[1-4]|qtr|quarters?|half|h[12]|part|partial|incomplete|to date|ytd|so far|up to|until|first|last|\d+ (?:months?|weeks?))\b|\bto (?:end )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\b(?:q[1-4]|qtr|quarters?|h[12]|half[- ]year|part[- ]year|part of (?:the |a )?year|partial|incomplete|year to date|to date|ytd|so far)\b|\b(?:first|last|only) (?:half|\w+ months)\b|\bto (?:end )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** No period that anybody asks for: "2023-24 (Q1-Q3 only)" is not the year. */
-const elsewhen: readonly Reading[] = [{ from: 0, to: 0, grain: 'range' }];
+export const partOnly: readonly Reading[] = [{ from: 0, to: 0, grain: 'range' }];
 
 function insideOf(
   text: string,
   { text: found, readings }: { readonly text: string; readonly readings: readonly Reading[] },
 ): readonly Reading[] {
+  // A day is a snapshot, whatever came before it.
+  if (readings.every(({ grain }) => grain === 'day')) return readings;
   const rest = text.toLowerCase().replace(found, ' ');
-  return partOfYear.test(rest) ? elsewhen : readings;
+  return partOfYear.test(rest) ? partOnly : readings;
 }
 
 function findFacts(text: string, vocabulary: Vocabulary): TextFacts {

@@ -44,6 +44,17 @@ describe.concurrent('foi explain', { timeout: 60_000 }, () => {
     expect(out).toContain('and 10 more');
   });
 
+  test('finds a return by its path from here, from the collection, and below returns', async () => {
+    const cwd = collectionIn();
+    for (const path of ['small/returns/otherton.csv', 'returns/otherton.csv', 'otherton.csv']) {
+      const { code, out } = await foi(['explain', path, 'small'], { cwd });
+      expect([code, out]).toEqual([
+        0,
+        expect.stringMatching(/^returns\/otherton\.csv\n[\s\S]*B1 +80/),
+      ]);
+    }
+  });
+
   test('tells what was made of an authority', async () => {
     const { code, out } = await foi(['explain', 'Otherton', 'small'], { cwd: collectionIn() });
     expect(code).toBe(0);

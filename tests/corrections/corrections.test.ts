@@ -76,6 +76,35 @@ describe('a correction', () => {
     expect(first({ measure: 'd', was })).toMatchObject({ status, found: '1,204' });
   });
 
+  test('whose new answer cannot be read leaves the old one as it is', () => {
+    for (const now of ['l2', '??', '*']) {
+      const { reported: after, outcomes } = applied({ measure: 'd', was: '1,204', now });
+      expect([outcomes[0]?.status, after]).toEqual(['unreadable', reported]);
+    }
+  });
+
+  test('of a cell that stands in two sheets wants to know which', () => {
+    const there = {
+      ...said('n', 'B2', '1,204'),
+      place: { file: 'returns/anytown.csv', sheet: 'Two', cell: 'B2' },
+    };
+    const of = (sheet: string) =>
+      applyCorrections(
+        [...reported, there],
+        [
+          correction({
+            authority: undefined,
+            file: 'anytown.csv',
+            sheet,
+            cell: 'B2',
+            was: '1,204',
+          }),
+        ],
+        tools,
+      ).outcomes[0]?.status;
+    expect([of(''), of('Two')]).toEqual(['unused', 'applied']);
+  });
+
   test('that changes nothing is not needed', () => {
     expect(first({ measure: 'd', was: '1,204', now: '1204' })).toMatchObject({
       status: 'unneeded',

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
@@ -29,10 +29,11 @@ export async function explain(
   options: ExplainOptions,
 ): Promise<void> {
   const terminal = await openTerminal(options);
-  const path = resolve(what);
   const given = folder ?? options.collection;
-  if (existsSync(path) && (await stat(path)).isFile())
-    await explainFile(path, given ?? collectionOf(path), options, terminal);
+  const path = [what, join(given ?? '.', what), join(given ?? '.', 'returns', what)]
+    .map((each) => resolve(each))
+    .find((each) => existsSync(each) && statSync(each).isFile());
+  if (path !== undefined) await explainFile(path, given ?? collectionOf(path), options, terminal);
   else await explainNamed(what, given ?? collectionHere(what), options, terminal);
 }
 

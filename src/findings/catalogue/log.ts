@@ -26,6 +26,12 @@ export const logProblems = {
       `The log has no column “authority”; it has ${list(columns, 8)}. It is not used.`,
     help: 'Head the column that names the authorities “authority”.',
   }),
+  'log/nobody-named': problem<{ lines: readonly number[] }>({
+    severity: 'warning',
+    message: ({ lines }) =>
+      `${plural(lines.length, 'line')} of the log ${lines.length === 1 ? 'names' : 'name'} nobody (${lines.slice(0, 8).join(', ')}${lines.length > 8 ? ', …' : ''}). Not used.`,
+    help: 'Write the authority into every line, also where one name stands for several in Excel.',
+  }),
   'log/received-by-whom': problem<Record<never, never>>({
     severity: 'warning',
     message: () =>

@@ -15,6 +15,10 @@ export const corrections: Check = function* ({ corrections: { outcomes, faults, 
     const shown = { authority, found };
     if (status === 'stale') yield finding('correction/stale', at, { was, found }, shown);
     if (status === 'unneeded') yield finding('correction/unneeded', at, { now, found }, shown);
+    if (status === 'unreadable') {
+      const said = { column: 'now', text: now, nearest: '' };
+      yield finding('correction/not-understood', at, said, { authority, found: now });
+    }
     if (status === 'unused')
       yield finding('correction/unused', at, { file: correction.file, cell }, shown);
   }

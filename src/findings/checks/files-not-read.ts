@@ -8,12 +8,14 @@ export const filesNotRead: Check = function* (facts) {
   const answered = new Set(
     facts.responses.filter(({ usable }) => usable.length > 0).map(({ authority }) => authority),
   );
+  const refused = new Set(unpacked.refused.map(({ file }) => file));
   for (const { filed, owners } of files) {
     const authority = owners[0]?.authority;
     if (filed.failed?.reason === 'not-a-table' && answered.has(authority ?? '')) {
       const at = { grain: 'file', file: filed.path } as const;
       yield finding('file/letter-beside', at, { what: filed.failed.what }, { authority });
-    } else if (filed.failed) yield notRead(filed.path, filed.failed, authority);
+    } else if (filed.failed && !refused.has(filed.path))
+      yield notRead(filed.path, filed.failed, authority);
     if (filed.ignored !== undefined) {
       yield finding(
         'file/left-out',

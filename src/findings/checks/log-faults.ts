@@ -15,10 +15,18 @@ export const logFaults: Check = function* (facts) {
   }
 };
 
-function* columnFaults({ file, columns, headings, bareReceived }: LogFact): Generator<Finding> {
+function* columnFaults({
+  file,
+  columns,
+  headings,
+  bareReceived,
+  nameless,
+}: LogFact): Generator<Finding> {
   const at = { grain: 'file', file } as const;
   if (!columns.includes('authority'))
     yield finding('log/no-authority-column', at, { columns: headings });
+  if (columns.includes('authority') && nameless.length > 0)
+    yield finding('log/nobody-named', at, { lines: nameless });
   if (bareReceived) yield finding('log/received-by-whom', at, {}, { found: 'received' });
 }
 
