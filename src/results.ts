@@ -32,6 +32,8 @@ export interface Results {
   readonly corrections: readonly CorrectionMade[];
   /** Whose answer would move the headline most; made only where it is asked for. */
   readonly influence: readonly Influence[];
+  /** The least count of a single authority that is shown beside 0; without it all are shown. */
+  readonly suppressedBelow?: number;
   /** The version of the tool that made them. */
   readonly version: string;
 }

@@ -29,7 +29,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   findings: ['model', 'survey'],
   'version.ts': [],
   'results.ts': ['model', 'survey', 'findings'],
-  publish: ['model', 'survey', 'findings', 'claims', 'results.ts'],
+  disclosure: ['model', 'survey', 'findings', 'results.ts'],
+  publish: ['model', 'survey', 'findings', 'claims', 'disclosure', 'results.ts'],
   claims: ['model', 'results.ts'],
 };
 

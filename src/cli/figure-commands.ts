@@ -1,11 +1,16 @@
 /** The commands that make figures, and those that chase what is missing from them. */
 
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 const failOn = new Option(
   '--fail-on <severity>',
   'exit with 1 where a finding is this bad, or worse',
 ).choices(['error', 'warning', 'note']);
+
+function atLeastTwo(text: string): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) >= 2) return Number(text);
+  throw new InvalidArgumentError('It takes a whole number from 2; 5 hides 1 to 4.');
+}
 
 export function addFigureCommands(program: Command): void {
   program
@@ -36,13 +41,18 @@ export function addFigureCommands(program: Command): void {
       '--workbook',
       'workbook.xlsx and workbook.ods too, and datapackage.json with its schema',
     )
+    .option(
+      '--suppress-below <n>',
+      'for publication: hide counts of single authorities from 1 to n-1, and what would give them back; into results-to-publish/',
+      atLeastTwo,
+    )
     .option('--json', 'everything as JSON on standard output')
     .addOption(failOn)
     .option('-q, --quiet', 'say nothing but errors')
     .option('--no-color', 'no colours')
     .addHelpText(
       'after',
-      '\nExample:\n  foi aggregate missing-from-care-2024\n  foi aggregate missing-from-care-2024 -o summary.csv --excel',
+      '\nExample:\n  foi aggregate missing-from-care-2024\n  foi aggregate missing-from-care-2024 -o summary.csv --excel\n  foi aggregate missing-from-care-2024 --suppress-below 5',
     )
     .action(async (folder, options) =>
       (await import('./commands/aggregate.ts')).aggregate(folder, options),

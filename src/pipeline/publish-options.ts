@@ -1,22 +1,48 @@
-/** What is published beside the tables, made only where somebody has asked for it. */
+/** What is published: the results, or what of them may be seen, and what somebody has asked for beside the tables. */
 
+import { scopesOf } from '../aggregate/scope.ts';
+import type { Suppressed } from '../disclosure/suppressed-results.ts';
 import type { Compiled } from '../pipeline.ts';
 import type { PublishOptions } from '../publish/publishers.ts';
+import type { Results } from '../results.ts';
+import type { Extras } from './report-extras.ts';
 
 /** As it was said on the command line, or stands in the manifest of an earlier run. */
 export interface Wanted {
   readonly csv?: PublishOptions['csv'];
   readonly workbook?: boolean;
   readonly report?: boolean;
+  /** The least count of a single authority that is shown beside 0. */
+  readonly suppressBelow?: number;
 }
 
-export async function publishOptions(
-  compiled: Compiled,
+export interface Publishable {
+  readonly results: Results;
+  readonly options: PublishOptions;
+  /** What was hidden, where somebody has asked for it. */
+  readonly suppressed: Suppressed | undefined;
+}
+
+export async function publishable(compiled: Compiled, wanted: Wanted): Promise<Publishable> {
+  if (wanted.suppressBelow === undefined) {
+    const options = await publishOptions(wanted, async () =>
+      (await import('./report-extras.ts')).reportExtras(compiled),
+    );
+    return { results: compiled.results, options, suppressed: undefined };
+  }
+  const { suppressBelow } = await import('../disclosure/suppressed-results.ts');
+  const suppressed = suppressBelow(compiled.results, wanted.suppressBelow, scopesOf);
+  // Changes and widths are more figures of the same cells, which nobody has held against them.
+  const options = await publishOptions(wanted, async () => ({ changes: [], widest: [] }));
+  return { results: suppressed.results, options, suppressed };
+}
+
+async function publishOptions(
   { csv = 'plain', workbook = false, report = false }: Wanted,
+  extras: () => Promise<Extras>,
 ): Promise<PublishOptions> {
   if (!workbook && !report) return { csv };
-  const { reportExtras } = await import('./report-extras.ts');
-  const { changes, widest } = reportExtras(compiled);
+  const { changes, widest } = await extras();
   if (!report) return { csv, workbook, changes };
   const { tileLayouts } = await import('../register/data/tile-layouts.ts');
   return { csv, workbook, changes, report: { changes, widest, tileLayouts } };

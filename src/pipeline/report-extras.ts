@@ -6,7 +6,7 @@ import type { Widest } from '../model/widest.ts';
 import type { Compiled } from '../pipeline.ts';
 import { changesOf } from './compare.ts';
 
-interface Extras {
+export interface Extras {
   readonly changes: readonly Change[];
   readonly widest: readonly Widest[];
 }

@@ -31,7 +31,9 @@ export function resultsData(results: Results): Record<string, unknown> {
     ...(results.corrections.length > 0
       ? { corrections: recordsOf(correctionsTable(results)) }
       : {}),
-    findings: recordsOf(findingsTable(results)),
+    ...(results.suppressedBelow === undefined
+      ? { findings: recordsOf(findingsTable(results)) }
+      : { suppressedBelow: results.suppressedBelow }),
     inputs: results.inputs,
   };
 }

@@ -35,12 +35,12 @@ type Publisher = (
   options: PublishOptions,
 ) => readonly Artefact[] | Promise<readonly Artefact[]>;
 
-/** The tables that are published as CSV, in order; two only where they hold anything. */
+/** The tables that are published as CSV, in order; some only where they hold anything. */
 const tablesOf = (results: Results): Table[] => [
   summaryTable(results),
   responsesTable(results),
   observationsTable(results),
-  findingsTable(results),
+  ...(results.suppressedBelow === undefined ? [findingsTable(results)] : []),
   ...(results.corrections.length > 0 ? [correctionsTable(results)] : []),
   ...(results.compliance.length > 0 ? [complianceTable(results)] : []),
 ];
@@ -98,6 +98,7 @@ export async function publish(results: Results, options: PublishOptions): Promis
       csv: options.csv,
       workbook: options.workbook === true,
       report: options.report !== undefined,
+      ...(results.suppressedBelow === undefined ? {} : { suppressBelow: results.suppressedBelow }),
     },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),

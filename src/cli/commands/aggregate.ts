@@ -4,11 +4,12 @@ import { writeOneFile, writeResults } from '../../files/write-results.ts';
 import { severityOf } from '../../findings/finding.ts';
 import { type Severity, severities } from '../../findings/problem.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import { publishOptions } from '../../pipeline/publish-options.ts';
+import { publishable } from '../../pipeline/publish-options.ts';
 import { compile } from '../../pipeline.ts';
 import { csvText } from '../../publish/csv.ts';
 import { resultsJson } from '../../publish/json.ts';
 import { publish } from '../../publish/publishers.ts';
+import { suppressionText } from '../../publish/suppression-text.ts';
 import { summaryTable } from '../../publish/tables.ts';
 import { terminalSummary } from '../../publish/terminal-summary.ts';
 import type { Results } from '../../results.ts';
@@ -21,6 +22,7 @@ export interface AggregateOptions {
   readonly workbook?: true;
   readonly report?: true;
   readonly json?: true;
+  readonly suppressBelow?: number;
   readonly failOn?: Severity;
   readonly quiet?: true;
   readonly color?: boolean;
@@ -39,21 +41,20 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
     if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
   };
   const compiled = await compile(collection, { progress });
-  const { results } = compiled;
   const csv = options.excel ? 'excel' : 'plain';
-  const target = options.output ?? join(folder, 'results');
+  const { results, options: wanted, suppressed } = await publishable(compiled, { ...options, csv });
+  const target =
+    options.output ?? join(folder, suppressed === undefined ? 'results' : 'results-to-publish');
   const written = options.json || target === '-' ? '' : target;
   if (options.json) terminal.data(resultsJson(results));
   else if (target === '-') terminal.data(csvText(summaryTable(results), options.excel === true));
   else if (target.toLowerCase().endsWith('.csv'))
     await writeOneFile(target, csvText(summaryTable(results), options.excel === true));
-  else
-    await writeResults(
-      target,
-      await publish(results, await publishOptions(compiled, { ...options, csv })),
-    );
-  terminal.say(terminalSummary(results, { paint: terminal.paint, width: width(), written }));
-  process.exitCode = exitCodeFor(results, options.failOn);
+  else await writeResults(target, await publish(results, wanted));
+  const style = { paint: terminal.paint, width: width(), written };
+  terminal.say(terminalSummary(compiled.results, style));
+  if (suppressed) terminal.say(`\n${suppressionText(suppressed, compiled.results, style)}`);
+  process.exitCode = exitCodeFor(compiled.results, options.failOn);
 }
 
 /** 1 where a finding is as bad as was said, or worse. */

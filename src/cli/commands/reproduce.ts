@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import { publishOptions } from '../../pipeline/publish-options.ts';
+import { publishable } from '../../pipeline/publish-options.ts';
 import { differences, type Manifest } from '../../pipeline/reproduce.ts';
 import { compile } from '../../pipeline.ts';
 import { publish } from '../../publish/publishers.ts';
@@ -19,8 +19,8 @@ export async function reproduce(folder: string, options: ReproduceOptions): Prom
   const place = options.results ?? join(folder, 'results');
   const manifest = await manifestIn(place);
   const compiled = await compile(await openCollection(folder, options.survey));
-  const { results } = compiled;
-  const made = await publish(results, await publishOptions(compiled, manifest.options ?? {}));
+  const { results, options: wanted } = await publishable(compiled, manifest.options ?? {});
+  const made = await publish(results, wanted);
   const found = differences(manifest, results, made);
   if (options.json) terminal.data(`${JSON.stringify({ differences: found }, null, 1)}\n`);
   else if (found.length === 0)

@@ -12,7 +12,8 @@ interface Kind {
 }
 
 /** What was found wrong or noteworthy, by kind: the worst first, then the most. */
-export function findingsSection({ results, nameOf }: Report): Section {
+export function findingsSection({ results, nameOf }: Report): Section | undefined {
+  if (results.suppressedBelow !== undefined) return undefined;
   const kinds = kindsOf(results.findings);
   return {
     id: 'findings',

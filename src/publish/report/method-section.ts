@@ -15,6 +15,7 @@ export function methodSection({ results }: Report): Section {
       { kind: 'list', items: results.survey.measures.map((each) => measureWords(each, results)) },
       ...howRead(results),
       ...howCounted(results),
+      ...whatIsHidden(results),
     ],
   };
 }
@@ -82,6 +83,15 @@ function howRead({ survey }: Results): Block[] {
     ...(said_.length > 0 ? [{ kind: 'list', items: said_ } as const] : []),
   ];
 }
+
+const whatIsHidden = ({ suppressedBelow: below }: Results): Block[] =>
+  below === undefined
+    ? []
+    : [
+        words(
+          `Counts of single authorities from 1 to ${below - 1} are not shown, and others that would give one of them back: they read [c]. Figures of areas that would do so are left out. Totals and rates of all authorities count them as they are.`,
+        ),
+      ];
 
 function howCounted({ survey, corrections }: Results): Block[] {
   const rates =

@@ -34,7 +34,9 @@ export function resultSheets(results: Results, changes: readonly Change[]): With
     ),
     plain(complianceTable(results), 'Compliance', 'Who kept the time that the law gives'),
     plain(correctionsTable(results), 'Corrections', 'What was corrected, and why'),
-    plain(findingsTable(results), 'Findings', 'What is wrong or noteworthy in the answers'),
+    results.suppressedBelow === undefined
+      ? plain(findingsTable(results), 'Findings', 'What is wrong or noteworthy in the answers')
+      : undefined,
   ].filter((sheet) => sheet !== undefined);
 }
 
