@@ -270,12 +270,17 @@ function readRange(text: string): Reading[] | undefined {
   return undefined;
 }
 
+/** `03/31/2024`: whoever writes that writes `04/01/2023` for the first of April. */
+const isMonthFirst = (text: string): boolean =>
+  Number(/^\d{1,2}[/.-](\d{1,2})[/.-]\d{2,4}\b/.exec(text)?.[1] ?? 0) > 12;
+
 function rangeBetween(first: string, second: string): Reading[] | undefined {
-  const end = readStripped(second)?.[0];
+  const reading = isMonthFirst(first) || isMonthFirst(second) ? -1 : 0;
+  const end = readStripped(second)?.at(reading);
   if (!end || end.grain === 'bare-month' || end.grain === 'year') return undefined;
   const endsIn = new Date(end.to * 86_400_000);
   const starts = readStripped(first) ?? readStripped(dayAndMonth(first, endsIn.getUTCFullYear()));
-  const start = starts?.[0];
+  const start = starts?.at(reading);
   if (!start) return undefined;
   if (start.grain !== 'bare-month')
     return start.from <= end.to ? [spanOf(start.from, end.to)] : undefined;

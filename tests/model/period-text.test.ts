@@ -96,6 +96,8 @@ describe('a period in words reads as', () => {
     ['01 Jan 2024 - 20 Feb 2024', ['range 2024-01-01..2024-02-20']],
     ['year ending 31 March 2024', [financial]],
     ['y/e 31 March 2024', [financial]],
+    ['01/04/2023 to 31/03/2024', [financial]],
+    ['04/01/2023 - 03/31/2024', [financial]],
     ['12 months to 31 March 2024', [financial]],
     ['year ended March 2024', [financial]],
     ['1 January to 31 December 2024', ['year 2024-01-01..2024-12-31']],
