@@ -11,77 +11,29 @@
 import { type Frame, figuresOf } from './aggregate/figures.ts';
 import { influenceOn } from './aggregate/influence.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import type { ParsedCorrections } from './corrections/parse-corrections.ts';
-import { type Collection, sha256 } from './files/open-collection.ts';
+import { type Collection, type InputFile, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
 import type { Register } from './model/authority.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import type { Observation, Reported } from './model/observation.ts';
 import type { Day } from './model/period.ts';
-import { effectsOf, readCorrections, toolsFor } from './pipeline/corrections.ts';
-import { type Correspondence, idIn, readLogs, standingOf } from './pipeline/correspondence.ts';
+import { effectsOf, toolsFor } from './pipeline/corrections.ts';
+import { idIn, standingOf } from './pipeline/correspondence.ts';
 import { derive, type Setting } from './pipeline/derive.ts';
 import { interpretFiles } from './pipeline/interpret-cells.ts';
 import { lettersOf } from './pipeline/letters.ts';
-import { readTables } from './pipeline/own-tables.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
-import { type ReadingSetting, readReturn } from './pipeline/read-return.ts';
+import { type Prepared, prepare } from './pipeline/prepare.ts';
+import type { Reading, ReadReturn, StartReading } from './pipeline/reading.ts';
 import { jointGroups } from './pipeline/responses.ts';
 import { unpackReturns } from './pipeline/unpack.ts';
-import { vocabularyOf } from './recognise/vocabulary.ts';
-import { authorityMatcher, type MatchAuthority } from './register/match-authority.ts';
-import { checkColumns, parseRegister } from './register/parse-register.ts';
 import { complianceOf } from './response/compliance.ts';
 import type { Input, Results } from './results.ts';
-import type { Survey } from './survey/definition.ts';
-import { parseSurvey } from './survey/parse-survey.ts';
 import { version } from './version.ts';
 
 /** Told after each file, for a progress line. */
 export type Progress = (done: number, of: number) => void;
-
-export interface Prepared extends ReadingSetting {
-  readonly survey: Survey;
-  readonly register: Register;
-  readonly tables: Awaited<ReturnType<typeof readTables>>;
-  readonly correspondence: Correspondence;
-  readonly corrections: ParsedCorrections;
-}
-
-/** All that must be known before the first return is read. @throws CannotRun for the survey's faults. */
-export async function prepare(collection: Collection): Promise<Prepared> {
-  const survey = parseSurvey(collection.survey.text, collection.survey.path);
-  const tables = await readTables(collection);
-  const register = parseRegister(survey, (file) => tables.get(file));
-  checkColumns(survey, register);
-  if (collection.returns.length === 0) {
-    throw new CannotRun(
-      'The folder returns/ holds no files.',
-      'Put the spreadsheets that came back into it, a file or a folder for each authority.',
-    );
-  }
-  const match = authorityMatcher(register);
-  const correspondence = readLogs(tables, match);
-  const vocabulary = vocabularyOf(survey, namesAuthority(match));
-  const corrections = readCorrections(tables, survey, match);
-  const corrected = (path: string): string[] =>
-    corrections.corrections
-      .filter(({ file, cell }) => cell !== '' && `returns/${file}` === path)
-      .map(({ cell }) => cell);
-  const logged = correspondence.ownersOf;
-  return {
-    survey,
-    register,
-    tables,
-    match,
-    correspondence,
-    corrections,
-    vocabulary,
-    logged,
-    corrected,
-  };
-}
 
 export interface CompileOptions {
   readonly progress?: Progress;
@@ -89,6 +41,8 @@ export interface CompileOptions {
   readonly today?: Day;
   /** Ask also whose answer would move the headline most. */
   readonly influence?: boolean;
+  /** Where files are read; without it here. */
+  readonly reading?: StartReading;
 }
 
 /** Results, with what they were made from, for whoever asks "what if". */
@@ -111,20 +65,18 @@ export async function compileResults(
 /** @throws CannotRun where the survey or the register cannot be used; never for a return. */
 export async function compile(
   collection: Collection,
-  { progress = () => undefined, today, influence = false }: CompileOptions = {},
+  { progress = () => undefined, today, influence = false, reading = readHere }: CompileOptions = {},
 ): Promise<Compiled> {
+  const starting = reading(collection);
   const prepared = await prepare(collection);
+  if (collection.returns.length === 0) throw noFiles;
   const { survey, register, correspondence } = prepared;
   const groups = jointGroups(register, correspondence.logs);
   const standing = standingOf(correspondence, survey, register, today);
-  const files: OwnedFile[] = [];
   const unpacked = await unpackReturns(collection);
-  for (const [at, file] of unpacked.files.entries()) {
-    const bytes = await file.bytes();
-    const read = await readReturn(file.path, bytes, sha256(bytes), prepared);
-    files.push(ownersOf(read, register, groups.groupOf));
-    progress(at + 1, unpacked.files.length);
-  }
+  const reader = (await starting)(prepared);
+  const all = await readAll(unpacked.files, reader, progress);
+  const files = all.map((each) => ownersOf(each, register, groups.groupOf));
   const setting = { survey, register, groups, standing, files };
   const read = interpretFiles(files, survey, register);
   const tools = toolsFor(files, survey, register);
@@ -145,11 +97,12 @@ export async function compile(
     figures,
     groups,
     corrections: { ...prepared.corrections, outcomes },
-    letters: await lettersOf(files, unpacked.files, responses),
+    letters: await lettersOf(files, unpacked.files, responses, reader),
     unpacked,
     litter: collection.litter,
     notFiles: collection.notFiles,
   };
+  await reader.close();
   const inputs = await inputsOf(collection, files, prepared);
   const results: Results = {
     survey,
@@ -168,13 +121,30 @@ export async function compile(
   return { results, frame, corrected: reported, setting };
 }
 
-/** Names that speak for somebody, whether or not that body was asked. */
-function namesAuthority(match: MatchAuthority): (text: string) => readonly string[] {
-  return (text) => {
-    const found = match(text);
-    if (found.kind === 'found' || found.kind === 'not-asked') return [found.id];
-    return found.kind === 'ambiguous' ? found.candidates : [];
+const noFiles = new CannotRun(
+  'The folder returns/ holds no files.',
+  'Put the spreadsheets that came back into it, a file or a folder for each authority.',
+);
+
+const readHere: StartReading = async () => (await import('./pipeline/reading-here.ts')).readingHere;
+
+/** As many at once as the reading has threads; in the order of the files. */
+async function readAll(
+  files: readonly InputFile[],
+  { threads, readReturn }: Reading,
+  progress: Progress,
+): Promise<ReadReturn[]> {
+  const all = new Map<InputFile, ReadReturn>();
+  const waiting = files.values();
+  const readSome = async (): Promise<void> => {
+    for (const file of waiting) {
+      const bytes = await file.bytes();
+      all.set(file, await readReturn({ path: file.path, bytes, sha256: sha256(bytes) }));
+      progress(all.size, files.length);
+    }
   };
+  await Promise.all(Array.from({ length: threads }, readSome));
+  return files.flatMap((file) => all.get(file) ?? []);
 }
 
 function inRegisterOrder(

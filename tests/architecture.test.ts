@@ -50,6 +50,7 @@ const packagesIn: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['publish'],
   '@observablehq/plot': ['publish'],
   linkedom: ['publish'],
+  tinypool: ['cli'],
   commander: ['cli'],
   picocolors: ['cli'],
 };

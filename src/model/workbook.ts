@@ -47,6 +47,11 @@ export type NotATable =
   | { readonly reason: 'locked' }
   | { readonly reason: 'corrupt'; readonly detail: string }
   | { readonly reason: 'archive' }
-  | { readonly reason: 'not-a-table'; readonly what: string };
+  | { readonly reason: 'not-a-table'; readonly what: string }
+  | {
+      readonly reason: 'over-limit';
+      readonly limit: 'size' | 'time' | 'memory';
+      readonly most: number;
+    };
 
 export type ReadResult = { readonly workbook: Workbook } | { readonly failed: NotATable };

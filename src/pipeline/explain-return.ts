@@ -3,14 +3,14 @@
 import { boundsOf } from '../model/answer.ts';
 import { cellName } from '../model/location.ts';
 import type { Sheet } from '../model/workbook.ts';
-import type { Prepared } from '../pipeline.ts';
 import { isTaken } from '../recognise/claim.ts';
 import type { RecognisedSheet } from '../recognise/recognise.ts';
 import { becauseOf } from '../recognise/seen.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { interpretFiles } from './interpret-cells.ts';
 import { ownersOf } from './owners.ts';
-import { openReturn, readReturn } from './read-return.ts';
+import type { Prepared } from './prepare.ts';
+import { openReturn, readerOf, readReturn } from './read-return.ts';
 import { jointGroups } from './responses.ts';
 
 export interface ExplainedCell {
@@ -47,8 +47,9 @@ export async function explainReturn(
   prepared: Prepared,
 ): Promise<ExplainedReturn> {
   const { survey, register, correspondence } = prepared;
-  const opened = await openReturn(path, bytes, prepared);
-  const read = await readReturn(path, bytes, '', prepared);
+  const reader = readerOf(prepared);
+  const opened = await openReturn(path, bytes, reader);
+  const read = await readReturn({ path, bytes, sha256: '' }, reader);
   const owned = ownersOf(read, register, jointGroups(register, correspondence.logs).groupOf);
   const readings = new Map(
     interpretFiles([owned], survey, register).map((each) => [

@@ -6,8 +6,8 @@
 import { type LetterEvidence, letterEvidence } from '../correspondence/letter-evidence.ts';
 import type { InputFile } from '../files/open-collection.ts';
 import type { Response } from '../model/response.ts';
-import { letterText } from '../read/letter-text.ts';
 import type { OwnedFile } from './owners.ts';
+import type { Reading } from './reading.ts';
 
 export interface LetterSays extends LetterEvidence {
   readonly authority: string;
@@ -18,6 +18,7 @@ export async function lettersOf(
   files: readonly OwnedFile[],
   inputs: readonly InputFile[],
   responses: readonly Response[],
+  { letterText }: Reading,
 ): Promise<LetterSays[]> {
   const open = new Set(
     responses

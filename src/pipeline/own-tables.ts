@@ -5,7 +5,9 @@ import type { Table } from '../model/table.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { readWorkbook } from '../read/readers.ts';
 
-export async function readTables({ beside }: Collection): Promise<ReadonlyMap<string, Table>> {
+export async function readTables({
+  beside,
+}: Pick<Collection, 'beside'>): Promise<ReadonlyMap<string, Table>> {
   const tables = new Map<string, Table>();
   for (const [name, file] of beside) {
     const read = await readWorkbook(await file.bytes(), name.replace(/\.xlsx$/i, '.csv'));

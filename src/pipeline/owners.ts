@@ -3,7 +3,7 @@
 import type { Register } from '../model/authority.ts';
 import type { FiledReturn, TakenCell } from '../model/filed-return.ts';
 import type { IdentityEvidence } from '../model/response.ts';
-import type { ReadReturn } from './read-return.ts';
+import type { ReadReturn } from './reading.ts';
 
 export interface OwnedCell {
   readonly authority: string;

@@ -9,9 +9,10 @@ import type { Cell, ReadResult, Workbook } from '../model/workbook.ts';
 import { readWorkbook } from '../read/readers.ts';
 import { type AnswerLooks, type Recognised, recognise } from '../recognise/recognise.ts';
 import { keep } from '../recognise/seen.ts';
-import type { Vocabulary } from '../recognise/vocabulary.ts';
-import { type Identity, identify, type LoggedOwner } from '../register/assign-files.ts';
+import { type Vocabulary, vocabularyOf } from '../recognise/vocabulary.ts';
+import { type Identity, identify } from '../register/assign-files.ts';
 import type { MatchAuthority } from '../register/match-authority.ts';
+import { type CameIn, type ReadingSetting, type ReadReturn, unreadReturn } from './reading.ts';
 
 /** How a text reads by itself. Most texts of a survey repeat, and are asked about more than once. */
 const plainAnswers = new Map<string, Answer>();
@@ -46,11 +47,6 @@ const refuses = (cell: Cell): boolean => plainAnswer(cell).kind === 'withheld';
 
 export const answerLooks: AnswerLooks = { looksLikeAnswer, statesFigure, refuses };
 
-export interface ReadReturn {
-  readonly filed: FiledReturn;
-  readonly identity: Identity;
-}
-
 /** A return while its workbook still lives, for whoever wants to see every cell. */
 export interface OpenReturn {
   readonly result: ReadResult;
@@ -58,18 +54,29 @@ export interface OpenReturn {
   readonly recognised: Recognised | undefined;
 }
 
-export interface ReadingSetting {
+/** A setting with the survey's headings ready to be looked up. */
+export interface Reader extends ReadingSetting {
   readonly vocabulary: Vocabulary;
-  readonly match: MatchAuthority;
-  readonly logged: LoggedOwner;
-  /** Cells of a file that corrections name. */
-  readonly corrected: (path: string) => readonly string[];
+}
+
+export const readerOf = (setting: ReadingSetting): Reader => ({
+  ...setting,
+  vocabulary: vocabularyOf(setting.survey, namesAuthority(setting.match)),
+});
+
+/** Names that speak for somebody, whether or not that body was asked. */
+function namesAuthority(match: MatchAuthority): (text: string) => readonly string[] {
+  return (text) => {
+    const found = match(text);
+    if (found.kind === 'found' || found.kind === 'not-asked') return [found.id];
+    return found.kind === 'ambiguous' ? found.candidates : [];
+  };
 }
 
 export async function openReturn(
   path: string,
   bytes: Uint8Array,
-  setting: ReadingSetting,
+  setting: Reader,
 ): Promise<OpenReturn> {
   const result = await readWorkbook(bytes, path);
   const workbook = 'workbook' in result ? result.workbook : undefined;
@@ -80,33 +87,18 @@ export async function openReturn(
   return { result, identity, recognised };
 }
 
-export async function readReturn(
-  path: string,
-  bytes: Uint8Array,
-  hash: string,
-  setting: ReadingSetting,
-): Promise<ReadReturn> {
+export async function readReturn(file: CameIn, setting: Reader): Promise<ReadReturn> {
+  const { path, bytes, sha256 } = file;
   const { result, identity, recognised } = await openReturn(path, bytes, setting);
-  const base = { path, sha256: hash, size: bytes.length };
-  if (!('workbook' in result) || !recognised) {
-    const failed = 'failed' in result ? result.failed : undefined;
-    const nothing = {
-      sheets: [],
-      taken: [],
-      untaken: [],
-      layoutFaults: [],
-      layoutsUsed: [],
-      legendTexts: [],
-      ignored: undefined,
-      printed: [],
-    };
-    return { filed: { ...base, format: undefined, failed, ...nothing }, identity };
-  }
+  if ('failed' in result) return unreadReturn(file, result.failed, identity);
   const { workbook } = result;
+  if (!recognised) return unreadReturn(file, { reason: 'empty' }, identity);
   const ignored = recognised.sheets.every(({ status }) => status === 'ignored');
   return {
     filed: {
-      ...base,
+      path,
+      sha256,
+      size: bytes.length,
       format: workbook.format,
       failed: undefined,
       ...keep(recognised, workbook.sheets),

@@ -38,7 +38,7 @@ export async function unpackReturns({ returns }: Collection): Promise<Unpacked> 
       continue;
     }
     const bytes = await file.bytes();
-    const zip = await openZip(bytes);
+    const zip = await openZip(bytes, mostUnpacked);
     // Whatever is no zip of files is told of by whoever reads it.
     const why = zip && refusalOf(zip, bytes.length);
     if (!zip || isDocument(zip)) files.push(file);

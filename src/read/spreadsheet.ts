@@ -21,7 +21,7 @@ import { decodeText } from './decode-text.ts';
 import { type Hidden, isOpenDocumentLocked, openDocumentHidden } from './open-document.ts';
 import type { Reader } from './reader.ts';
 import type { Sniffed } from './sniff.ts';
-import type { Zip } from './zip.ts';
+import { TooLarge, tooLarge, type Zip } from './zip.ts';
 
 export const spreadsheet: Reader = {
   format: 'spreadsheet',
@@ -142,6 +142,7 @@ function quietly<T>(work: () => T): { value: T } | { thrown: unknown } {
 }
 
 function whyNot(thrown: unknown): Extract<ReadResult, { failed: unknown }>['failed'] {
+  if (thrown instanceof TooLarge) return tooLarge;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (/password|encrypt/i.test(message)) return { reason: 'locked' };
   return { reason: 'corrupt', detail: message.split('\n')[0]?.slice(0, 120) ?? 'unknown' };

@@ -11,20 +11,34 @@ export interface Zip {
   readonly bytes: (name: string) => Uint8Array | undefined;
 }
 
-const mostOfOneEntry = 200_000_000;
+/** What all entries of a document may come to, unpacked, whatever its directory says. */
+export const mostUnpacked = 200_000_000;
 
-/** `undefined` where the directory cannot be read. */
-export async function openZip(bytes: Uint8Array): Promise<Zip | undefined> {
+/** Why a file is not read that holds more. */
+export const tooLarge = { reason: 'over-limit', limit: 'size', most: mostUnpacked / 1e6 } as const;
+
+/** More than may be held in memory. */
+export class TooLarge extends Error {}
+
+/**
+ * `undefined` where the directory cannot be read.
+ * @param most how many bytes may be unpacked from it
+ */
+export async function openZip(bytes: Uint8Array, most = mostUnpacked): Promise<Zip | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = await entriesOf(await open(buffer));
     const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
+    let left = most;
     return {
       names: [...byName.keys()],
       unpackedSize: entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0),
       bytes: (name) => {
         const entry = byName.get(name);
-        return entry && unpack(buffer, entry);
+        if (!entry) return undefined;
+        const unpacked = unpack(buffer, entry, left);
+        left -= unpacked.length;
+        return unpacked;
       },
     };
   } catch {
@@ -64,12 +78,19 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
 function unpack(
   buffer: Buffer,
   { relativeOffsetOfLocalHeader: at, compressedSize, compressionMethod, uncompressedSize }: Entry,
+  most: number,
 ): Uint8Array {
-  if (uncompressedSize > mostOfOneEntry) throw new RangeError('an entry is larger than 200 MB');
+  if (uncompressedSize > most) throw new TooLarge();
   const start = at + 30 + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
   const packed = buffer.subarray(start, start + compressedSize);
   if (compressionMethod === 0) return packed;
   if (compressionMethod !== 8)
     throw new RangeError(`compression method ${compressionMethod} is not known`);
-  return inflateRawSync(packed, { maxOutputLength: mostOfOneEntry });
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
+  } catch (thrown) {
+    // An entry that holds more than it says.
+    if (thrown instanceof RangeError) throw new TooLarge();
+    throw thrown;
+  }
 }

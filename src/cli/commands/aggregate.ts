@@ -5,7 +5,6 @@ import { severityOf } from '../../findings/finding.ts';
 import { type Severity, severities } from '../../findings/problem.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { publishable } from '../../pipeline/publish-options.ts';
-import { compile } from '../../pipeline.ts';
 import { csvText } from '../../publish/csv.ts';
 import { resultsJson } from '../../publish/json.ts';
 import { publish } from '../../publish/publishers.ts';
@@ -13,6 +12,7 @@ import { suppressionText } from '../../publish/suppression-text.ts';
 import { summaryTable } from '../../publish/tables.ts';
 import { terminalSummary } from '../../publish/terminal-summary.ts';
 import type { Results } from '../../results.ts';
+import { compile } from '../compile.ts';
 import { exitCodes, openTerminal, width } from '../terminal.ts';
 
 export interface AggregateOptions {

@@ -4,10 +4,10 @@ import { openCollection } from '../../files/open-collection.ts';
 import { readTemplates } from '../../files/read-templates.ts';
 import { writeNewFolder } from '../../files/write-new-folder.ts';
 import { isoOf } from '../../model/period.ts';
-import { compileResults } from '../../pipeline.ts';
 import { chaseFiles } from '../../publish/chase/chase-files.ts';
 import { chaseItems } from '../../publish/chase/chase-items.ts';
 import { builtInTemplates } from '../../publish/chase/templates.ts';
+import { compileResults } from '../compile.ts';
 import { openTerminal } from '../terminal.ts';
 import { todayFrom } from './status.ts';
 

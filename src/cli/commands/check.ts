@@ -1,8 +1,8 @@
 import { openCollection } from '../../files/open-collection.ts';
 import type { Severity } from '../../findings/problem.ts';
-import { compileResults } from '../../pipeline.ts';
 import { findingsReport } from '../../publish/findings-report.ts';
 import { resultsData } from '../../publish/json.ts';
+import { compileResults } from '../compile.ts';
 import { openTerminal, width } from '../terminal.ts';
 import { exitCodeFor } from './aggregate.ts';
 

@@ -8,9 +8,10 @@ import {
   compareRuns,
   type EarlierRun,
 } from '../../pipeline/compare.ts';
-import { type Compiled, compile } from '../../pipeline.ts';
+import type { Compiled } from '../../pipeline.ts';
 import { changeReport, changeTexts } from '../../publish/change-report.ts';
 import { runsReport } from '../../publish/runs-report.ts';
+import { compile } from '../compile.ts';
 import { openTerminal, type Terminal, width } from '../terminal.ts';
 
 export interface CompareOptions {

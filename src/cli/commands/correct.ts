@@ -6,8 +6,9 @@ import { writeOneFile } from '../../files/write-results.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { idIn } from '../../pipeline/correspondence.ts';
 import { correctionFor, proposedCorrections } from '../../pipeline/new-correction.ts';
-import { compileResults, prepare } from '../../pipeline.ts';
+import { prepare } from '../../pipeline/prepare.ts';
 import { csvText } from '../../publish/csv.ts';
+import { compileResults } from '../compile.ts';
 import { openTerminal } from '../terminal.ts';
 
 export interface CorrectOptions {

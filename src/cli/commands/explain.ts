@@ -7,10 +7,11 @@ import { explainAuthority } from '../../pipeline/explain-authority.ts';
 import { explainFigure } from '../../pipeline/explain-figure.ts';
 import { explainReturn } from '../../pipeline/explain-return.ts';
 import { named } from '../../pipeline/explained-name.ts';
-import { compileResults, prepare } from '../../pipeline.ts';
+import { prepare } from '../../pipeline/prepare.ts';
 import { explainedData } from '../../publish/explained-json.ts';
 import { explainedText } from '../../publish/explained-text.ts';
 import { explanationText } from '../../publish/explanation-text.ts';
+import { compileResults } from '../compile.ts';
 import { openTerminal, type Terminal, width } from '../terminal.ts';
 
 interface ExplainOptions {

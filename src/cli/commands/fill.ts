@@ -2,8 +2,8 @@ import { openCollection } from '../../files/open-collection.ts';
 import { readDraft } from '../../files/read-draft.ts';
 import { writeOneFile } from '../../files/write-results.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
-import { compileResults } from '../../pipeline.ts';
 import { fillDraft } from '../../publish/fill-draft.ts';
+import { compileResults } from '../compile.ts';
 import { openTerminal } from '../terminal.ts';
 
 export interface FillOptions {

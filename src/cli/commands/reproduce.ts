@@ -4,8 +4,8 @@ import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { publishable } from '../../pipeline/publish-options.ts';
 import { differences, type Manifest } from '../../pipeline/reproduce.ts';
-import { compile } from '../../pipeline.ts';
 import { publish } from '../../publish/publishers.ts';
+import { compile } from '../compile.ts';
 import { exitCodes, openTerminal } from '../terminal.ts';
 
 export interface ReproduceOptions {

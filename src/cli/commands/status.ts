@@ -1,12 +1,12 @@
 import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { type Day, dayOf } from '../../model/period.ts';
-import { compileResults } from '../../pipeline.ts';
 import { chaseTable } from '../../publish/chase-table.ts';
 import { csvText } from '../../publish/csv.ts';
 import { recordsOf, resultsData } from '../../publish/json.ts';
 import { oneStatusText } from '../../publish/one-status.ts';
 import { statusReport } from '../../publish/status-report.ts';
+import { compileResults } from '../compile.ts';
 import { openTerminal, width } from '../terminal.ts';
 
 export interface StatusOptions {

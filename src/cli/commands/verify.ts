@@ -2,10 +2,10 @@ import { Published } from '../../claims/against-results.ts';
 import { verify } from '../../claims/claims-in.ts';
 import { openCollection } from '../../files/open-collection.ts';
 import { readDraft } from '../../files/read-draft.ts';
-import { compileResults } from '../../pipeline.ts';
 import { type CheckedText, claimsReport, verdictWords } from '../../publish/claims-report.ts';
 import { draftText } from '../../read/draft-text.ts';
 import type { Results } from '../../results.ts';
+import { compileResults } from '../compile.ts';
 import { exitCodes, openTerminal, type Terminal, width } from '../terminal.ts';
 
 export interface VerifyOptions {

@@ -5,6 +5,12 @@ import { list, plural, problem } from '../problem.ts';
 const askAgain =
   'Ask the authority for the table as a spreadsheet, or key what it says into a small csv beside it.';
 
+const overLimit = {
+  size: (most: number) => `unpacked it is larger than ${most} MB`,
+  time: (most: number) => `it was not read within ${most} seconds`,
+  memory: (most: number) => `it takes more than ${most} MB of memory`,
+} as const;
+
 export const returnProblems = {
   'return/missing': problem<{ name: string }>({
     severity: 'note',
@@ -73,6 +79,11 @@ export const returnProblems = {
     severity: 'error',
     message: ({ detail }) => `The file cannot be read (${detail}).`,
     help: 'Open it in Excel or LibreOffice and save it anew, or ask the authority to send it again.',
+  }),
+  'file/over-limit': problem<{ limit: 'size' | 'time' | 'memory'; most: number }>({
+    severity: 'error',
+    message: ({ limit, most }) => `The file is not read: ${overLimit[limit](most)}.`,
+    help: 'Open it in Excel or LibreOffice, copy the sheet that answers into a new file, and put that in its place.',
   }),
   'file/empty': problem<Record<never, never>>({
     severity: 'error',

@@ -51,5 +51,12 @@ function notRead(file: string, failed: NotATable, authority: string | undefined)
       return finding('file/corrupt', at, { detail: failed.detail }, { authority });
     case 'not-a-table':
       return finding('file/not-a-table', at, { what: failed.what }, { authority });
+    case 'over-limit':
+      return finding(
+        'file/over-limit',
+        at,
+        { limit: failed.limit, most: failed.most },
+        { authority },
+      );
   }
 }
