@@ -6,6 +6,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { nearest } from '../../model/edit-distance.ts';
 import { csvText } from '../csv.ts';
+import { fileSafe, freePath } from '../file-names.ts';
 import type { Artefact } from '../publishers.ts';
 import { type ChaseItem, isForCommissioner } from './chase-item.ts';
 import { templateNamed, templateNameOf } from './choose-template.ts';
@@ -77,26 +78,6 @@ function draftsOf(items: readonly ChaseItem[], templates: ReadonlyMap<string, st
     const to = isForCommissioner(item) ? '' : item.email;
     return { ...fillLetter(template, letterValues(item), `The template ${name}`), item, to, path };
   });
-}
-
-/** Letters of the alphabet, digits and hyphens: nothing that leads to another folder. */
-function fileSafe(id: string): string {
-  const safe = id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
-  return safe === '' ? 'authority' : safe;
-}
-
-/** The path, or the next of `path-2`, `path-3`, … that no other letter has. */
-function freePath(path: string, taken: Set<string>): string {
-  let free = path;
-  for (let count = 2; taken.has(free); count += 1) free = `${path}-${count}`;
-  taken.add(free);
-  return free;
 }
 
 /** As Excel likes it, from where mail programs and Word take it. */

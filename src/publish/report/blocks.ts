@@ -26,8 +26,15 @@ export interface Link {
   readonly text: string;
 }
 
+/** A way to another page of the results, named without its ending: each kind of page has its own. */
+export interface PageLink {
+  readonly kind: 'page';
+  readonly page: string;
+  readonly text: string;
+}
+
 /** Words of our own are plain texts. */
-export type Inline = string | Said | FigureNumber | Link;
+export type Inline = string | Said | FigureNumber | Link | PageLink;
 export type Words = readonly Inline[];
 
 export const said = (text: string): Said => ({ kind: 'said', text });
