@@ -8,6 +8,7 @@ import { nearest } from '../../model/edit-distance.ts';
 import { csvText } from '../csv.ts';
 import { fileSafe, freePath } from '../file-names.ts';
 import type { Artefact } from '../publishers.ts';
+import { replyTemplateName } from '../right-of-reply/reply-template.ts';
 import { type ChaseItem, isForCommissioner } from './chase-item.ts';
 import { templateNamed, templateNameOf } from './choose-template.ts';
 import { emlOf } from './eml.ts';
@@ -17,7 +18,7 @@ import { letterValues, placeholderNames } from './letter-values.ts';
 import { builtInTemplates } from './templates.ts';
 
 /** The names that a template of the user's own may have, to replace the built-in one. */
-export const templateNames: readonly string[] = [...builtInTemplates.keys()];
+export const templateNames: readonly string[] = [...builtInTemplates.keys(), replyTemplateName];
 
 interface Draft extends Letter {
   readonly item: ChaseItem;
@@ -65,7 +66,8 @@ function checkTemplates(templates: ReadonlyMap<string, string>): void {
         `${near ? `Did you mean ${near}? ` : ''}There are: ${templateNames.join(', ')}.`,
       );
     }
-    fillLetter(text, nothing, `The template ${name}`);
+    // What that letter can name is for its own command to try.
+    if (name !== replyTemplateName) fillLetter(text, nothing, `The template ${name}`);
   }
 }
 

@@ -32,11 +32,17 @@ export function ownRatesBlocks(response: Response, local: LocalReport): Block[] 
       ];
     }),
   };
-  const compared = local.rates.some(({ dots }) => dots.has(speaker));
-  return [table, ...(compared ? [words(chanceWords)] : [])];
+  const chance = chanceWords(response, local);
+  return [table, ...(chance === '' ? [] : [words(chance)])];
 }
 
-const chanceWords = `Within the funnel an authority lies by chance alone, were its true rate that of all. ${noVerdict}`;
+/** What the funnel means, for whoever stands in one; else empty. */
+export function chanceWords(response: Response, { rates }: LocalReport): string {
+  const compared = rates.some(({ dots }) => dots.has(speakerOf(response)));
+  return compared
+    ? `Inside the funnel of 99.8% an authority may lie by chance alone, were its true rate that of all. ${noVerdict}`
+    : '';
+}
 
 /** "12 of 34 (35.3%)", "4 of 9", “<5” of 12: and why there is no rate. */
 export function ownRateText(

@@ -37,6 +37,10 @@ export interface PageLink {
 export type Inline = string | Said | FigureNumber | Link | PageLink;
 export type Words = readonly Inline[];
 
+/** The words alone, for letters. */
+export const plainText = (words: Words): string =>
+  words.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+
 export const said = (text: string): Said => ({ kind: 'said', text });
 
 export interface Column {
