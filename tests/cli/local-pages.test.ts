@@ -67,6 +67,23 @@ describe.concurrent('pages per place', { timeout: 60_000 }, () => {
     expect(south).toContain('Children who went missing, 2024; Share that went missing, 2024.');
   });
 
+  test('hide what is hidden for publication', async () => {
+    const cwd = collectionIn({
+      ...divided,
+      'returns/anytown.csv': '1a Children in care,120\n1b Children who went missing,3\n',
+      'returns/otherton.csv': '1a Children in care,80\n1b Children who went missing,40\n',
+      'returns/thirdham.csv': '1a Children in care,90\n1b Children who went missing,50\n',
+    });
+    await aggregate(cwd, '--per', 'authority', '--per', 'region', '--suppress-below', '5');
+    const read = (page: string): string =>
+      readFileSync(join(cwd, 'small/results-to-publish/local', page), 'utf8');
+    expect(read('anytown.md')).toContain(
+      '| Children who went missing | 2024 | “\\[c\\]” | not known | 93, from 3 |',
+    );
+    expect(read('anytown.md')).not.toMatch(/\b3 of 120\b|\| 3 \||“3”/);
+    expect(read('region-north.md')).not.toMatch(/\b3 of 120\b|\| 3, from 1/);
+  });
+
   test.each([
     ['regoin', 'Did you mean region? There is: region, authority.'],
     ['kind', 'The register has a column kind, but the survey does not divide by it'],
