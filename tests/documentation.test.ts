@@ -15,7 +15,7 @@ const patience = 60_000;
 async function helpTexts(): Promise<Map<string, string>> {
   const cwd = scratch();
   const { out } = await foi(['--help'], { cwd });
-  const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[options\] [<[]|<)/gm)].map(
+  const names = [...out.matchAll(/^ {2}([a-z-]+) (?:\[options\] [<[]|<)/gm)].map(
     ([, name = '']) => name,
   );
   const texts = new Map([['', out]]);
@@ -41,9 +41,9 @@ describe('README.md', () => {
 
   test('names only commands that there are', { timeout: patience }, async () => {
     const known = [...(await helps).keys()];
-    const sentences = quotedIn(readme()).flatMap((text) => /^foi ([a-z]+)/.exec(text)?.[1] ?? []);
+    const sentences = quotedIn(readme()).flatMap((text) => /^foi ([a-z-]+)/.exec(text)?.[1] ?? []);
     const examples = foiCommands().map(([, command = '']) => command);
-    const named = [...sentences, ...examples].filter((each) => /^[a-z]+$/.test(each));
+    const named = [...sentences, ...examples].filter((each) => /^[a-z][a-z-]*$/.test(each));
     expect(named.filter((each) => !known.includes(each))).toEqual([]);
   });
 

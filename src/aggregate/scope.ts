@@ -16,6 +16,9 @@ export interface Scope {
 const severalAreas = { id: 'more-than-one-area', name: 'more than one area' };
 const noArea = { id: 'none', name: 'no area given' };
 
+/** An area that the register names, and no gathering of what lies in none or in several. */
+export const isPlace = ({ id }: Area): boolean => id !== severalAreas.id && id !== noArea.id;
+
 export function scopesOf(
   units: readonly Unit[],
   register: Register,

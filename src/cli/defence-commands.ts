@@ -56,6 +56,29 @@ export function addDefenceCommands(program: Command): void {
     );
 
   program
+    .command('right-of-reply')
+    .summary('write to authorities what is to be published about them; nothing is sent')
+    .description(
+      'For each authority that is named: a letter that says what would be published and by when to reply, the page as it would be published, and a table of the cells that it rests on. Nothing is ever sent.',
+    )
+    .argument('[names...]', 'authorities, by name or id')
+    .requiredOption('-o, --output <folder>', 'a new folder for the packs')
+    .requiredOption('--on <date>', 'the day of the letters, such as 2025-04-03')
+    .option('--days <number>', 'working days that they have to reply', '10')
+    .option('--outliers', 'also those that the report draws outside the funnel')
+    .option('--letters <folder>', 'your own letters (default: letters/ of the collection)')
+    .option('--collection <folder>', 'the collection', '.')
+    .option('--survey <file>', 'the survey, where it is not in the collection')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText(
+      'after',
+      '\nExample:\n  foi right-of-reply Leeds Kent --on 2025-04-03 -o replies --collection missing-from-care-2024',
+    )
+    .action(async (names, options) =>
+      (await import('./commands/right-of-reply.ts')).rightOfReply(names, options),
+    );
+
+  program
     .command('verify')
     .summary('hold the figures of a draft against arithmetic, and against a collection')
     .description(

@@ -38,6 +38,11 @@ export function addFigureCommands(program: Command): void {
     .option('--excel', 'CSV files that Excel opens with a double click')
     .option('--report', 'report.html, a page to look at, and report.md too')
     .option(
+      '--per <level>',
+      'a short page for each area of a column, such as region, or for each authority; may be given again',
+      (level: string, before: readonly string[] = []) => [...before, level],
+    )
+    .option(
       '--workbook',
       'workbook.xlsx and workbook.ods too, and datapackage.json with its schema',
     )

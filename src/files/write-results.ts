@@ -4,7 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 
@@ -28,7 +28,7 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
     (error: unknown) => cannotWrite(error, folder),
   );
   try {
-    for (const { name, content } of artefacts) await writeFile(join(made, name), content);
+    for (const { name, content } of artefacts) await writeBelow(made, name, content);
     if (existsSync(target)) await rename(target, old);
     await rename(made, target);
   } catch (error) {
@@ -37,6 +37,16 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
     cannotWrite(error, folder);
   }
   await rm(old, { recursive: true, force: true });
+}
+
+async function writeBelow(
+  folder: string,
+  name: string,
+  content: Artefact['content'],
+): Promise<void> {
+  const path = join(folder, name);
+  if (name.includes('/')) await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 /** An interrupted run leaves the old results beside the place where the new ones were to stand. */
@@ -48,14 +58,14 @@ async function recover(target: string, old: string): Promise<void> {
 
 async function refuseOthersFiles(target: string, shown: string): Promise<void> {
   if (!existsSync(target)) return;
-  const present = await readdir(target).catch(() => {
+  if (!(await stat(target)).isDirectory())
     throw new CannotRun(
       `${shown} is not a folder, and results are a folder.`,
       'Name another place with -o.',
     );
-  });
-  const own = await ownNames(target);
-  const others = present.filter((name) => !own.has(name));
+  const others = await strangersIn(target, '', await ownNames(target)).catch((error: unknown) =>
+    cannotWrite(error, shown),
+  );
   if (others.length === 0) return;
   const names = others.slice(0, 5).join(', ');
   throw new CannotRun(
@@ -64,17 +74,40 @@ async function refuseOthersFiles(target: string, shown: string): Promise<void> {
   );
 }
 
+/** What a run did not write, in the folder and in those that it made there. */
+async function strangersIn(
+  folder: string,
+  prefix: string,
+  own: ReadonlySet<string>,
+): Promise<string[]> {
+  const strangers: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const name = `${prefix}${entry.name}`;
+    if (!own.has(name)) strangers.push(name);
+    else if (entry.isDirectory())
+      strangers.push(...(await strangersIn(join(folder, entry.name), `${name}/`, own)));
+  }
+  return strangers;
+}
+
+/** The outputs of the manifest, and the folders that they stand in. */
 async function ownNames(target: string): Promise<Set<string>> {
   try {
     const manifest = JSON.parse(await readFile(join(target, manifestName), 'utf8')) as {
       outputs?: unknown;
     };
     const outputs = Array.isArray(manifest.outputs) ? manifest.outputs.map(String) : [];
-    return new Set([manifestName, ...outputs]);
+    return new Set([manifestName, ...outputs, ...outputs.flatMap(foldersOf)]);
   } catch {
     return new Set();
   }
 }
+
+/** `local/pages` and `local` of `local/pages/leeds.html`. */
+const foldersOf = (name: string): string[] => {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+};
 
 /** One file by itself, through a neighbour and a rename. */
 export async function writeOneFile(path: string, content: string): Promise<void> {

@@ -1,12 +1,12 @@
 /** A figure taken apart, and one authority's part in the results: what `foi explain` shows. */
 
-import type { Share } from './answer.ts';
+import { boundsOf, type Share, shareOf } from './answer.ts';
 import type { Bounds } from './bounds.ts';
 import type { CorrectionMade } from './correction.ts';
 import type { Figure, Fraction } from './figure.ts';
 import type { Influence } from './influence.ts';
 import type { Place } from './location.ts';
-import type { Category } from './observation.ts';
+import type { Category, Observation } from './observation.ts';
 import type { Response } from './response.ts';
 
 /** One answer as it was printed, with the bounds that it states by itself: never tighter. */
@@ -21,6 +21,23 @@ export interface ExplainedCell {
   readonly place: Place | undefined;
   /** The line of corrections.csv that it is read by. */
   readonly corrected: number | undefined;
+}
+
+/** What a council hid stays as it printed it, whatever a correction has made known since. */
+export function cellOf(observation: Observation): ExplainedCell {
+  const { authority, measure, period, category, raw, places, corrected } = observation;
+  const answer = observation.printed ?? observation.answer;
+  return {
+    authority,
+    measure,
+    period,
+    category,
+    raw,
+    share: shareOf(answer),
+    printed: boundsOf(answer),
+    place: places[0],
+    corrected,
+  };
 }
 
 export interface ShareOfFigure {

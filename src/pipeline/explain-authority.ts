@@ -1,11 +1,10 @@
 /** What was made of one authority: its files, its status, and each of its answers with its cell. */
 
 import type { Correction } from '../model/correction.ts';
-import type { ExplainedAnswer, ExplainedAuthority } from '../model/explained.ts';
+import { cellOf, type ExplainedAnswer, type ExplainedAuthority } from '../model/explained.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Response } from '../model/response.ts';
 import type { Results } from '../results.ts';
-import { cellOf } from './figure-parts.ts';
 
 /** @throws RangeError for an authority that was not asked. */
 export function explainAuthority(results: Results, authority: string): ExplainedAuthority {

@@ -39,6 +39,16 @@ export function named(results: Results, text: string): Named {
   );
 }
 
+/** @throws CannotRun where the text names no authority that was asked. */
+export function authorityNamed(results: Results, text: string): string {
+  const { authority } = named(results, text);
+  if (authority !== undefined) return authority;
+  throw new CannotRun(
+    `“${text}” is a figure, and an authority was expected.`,
+    'Use a name or an id of responses.csv.',
+  );
+}
+
 /** An id of summary.csv, a glob over such, or the id or label of what was asked. */
 function figuresNamed({ figures, survey }: Results, text: string): Figure[] {
   const wanted = text.trim().toLowerCase();

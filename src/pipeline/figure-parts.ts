@@ -9,9 +9,9 @@ import { type Row, rowOf } from '../aggregate/row-bounds.ts';
 import { scopesOf } from '../aggregate/scope.ts';
 import type { Frame, Spot } from '../aggregate/spot.ts';
 import { totalsAt, unionsAt } from '../aggregate/sums-at.ts';
-import { boundsOf, type Share, shareOf, shares } from '../model/answer.ts';
+import { type Share, shares } from '../model/answer.ts';
 import { type Bounds, unknown } from '../model/bounds.ts';
-import type { ExplainedCell } from '../model/explained.ts';
+import { cellOf, type ExplainedCell } from '../model/explained.ts';
 import { type Figure, isRate } from '../model/figure.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
 import { hasReplied } from '../model/response.ts';
@@ -145,15 +145,3 @@ function cellsOf(unit: Unit, measures: readonly string[], spot: Spot): Explained
     return found ? [cellOf(found)] : [];
   });
 }
-
-export const cellOf = (observation: Observation): ExplainedCell => ({
-  authority: observation.authority,
-  measure: observation.measure,
-  period: observation.period,
-  category: observation.category,
-  raw: observation.raw,
-  share: shareOf(observation.printed ?? observation.answer),
-  printed: boundsOf(observation.printed ?? observation.answer),
-  place: observation.places[0],
-  corrected: observation.corrected,
-});

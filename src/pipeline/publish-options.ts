@@ -12,6 +12,8 @@ export interface Wanted {
   readonly csv?: PublishOptions['csv'];
   readonly workbook?: boolean;
   readonly report?: boolean;
+  /** Areas, or `authority`: a page for each. */
+  readonly per?: readonly string[];
   /** The least count of a single authority that is shown beside 0. */
   readonly suppressBelow?: number;
 }
@@ -23,7 +25,19 @@ export interface Publishable {
   readonly suppressed: Suppressed | undefined;
 }
 
-export async function publishable(compiled: Compiled, wanted: Wanted): Promise<Publishable> {
+export async function publishable(
+  compiled: Compiled,
+  { per = [], ...wanted }: Wanted,
+): Promise<Publishable> {
+  const whole = await wholePublishable(compiled, wanted);
+  if (per.length === 0) return whole;
+  const { localPlan } = await import('./local-plan.ts');
+  const { results, options } = whole;
+  const local = localPlan({ results, frame: compiled.frame }, per);
+  return { ...whole, options: { ...options, local } };
+}
+
+async function wholePublishable(compiled: Compiled, wanted: Wanted): Promise<Publishable> {
   if (wanted.suppressBelow === undefined) {
     const options = await publishOptions(wanted, async () =>
       (await import('./report-extras.ts')).reportExtras(compiled),

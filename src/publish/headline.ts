@@ -1,8 +1,9 @@
 /** Which figures speak first: those of the last period over everybody, rates where there are any. */
 
-import { type Figure, isRate } from '../model/figure.ts';
+import { type Figure, isRate, type RateFigure } from '../model/figure.ts';
 import type { Results } from '../results.ts';
-import { distinctRates, sentenceOf } from './wording.ts';
+import { sameRatio } from './numbers.ts';
+import { sentenceOf } from './wording.ts';
 
 const most = 9;
 
@@ -20,4 +21,19 @@ export function headlineFigures({ figures, survey }: Results): Figure[] {
     ),
   ];
   return first.filter((figure) => sentenceOf(figure) !== '').slice(0, most);
+}
+
+/** Of the three rates those that say something of their own: one figure, once. */
+export function distinctRates(rates: readonly RateFigure[]): RateFigure[] {
+  const matched = rates.find(({ statistic }) => statistic === 'matched-rate');
+  const same = rates.every(
+    (each) =>
+      each.accounting.used === matched?.accounting.used &&
+      each.low &&
+      matched?.low &&
+      matched.high &&
+      sameRatio(each.low, matched.low) &&
+      sameRatio(matched.low, matched.high),
+  );
+  return same && matched ? [matched] : [...rates];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
+import type { LocalPlan } from '../model/local-area.ts';
 import type { Results } from '../results.ts';
 import { complianceTable } from './compliance-table.ts';
 import { correctionsTable } from './corrections-table.ts';
@@ -26,6 +27,8 @@ export interface PublishOptions {
   readonly workbook?: boolean;
   /** A page to look at, and the same as text, with what they show beside the results. */
   readonly report?: ReportExtras;
+  /** Short pages for single places. */
+  readonly local?: LocalPlan;
   /** Between the periods of the collection, where somebody has asked for them. */
   readonly changes?: readonly Change[];
 }
@@ -78,8 +81,14 @@ const reports: Publisher = async (results, { report }) => {
   ];
 };
 
+const localPages: Publisher = async (results, { local, report }) => {
+  if (!local) return [];
+  const { localPagesOf } = await import('./local/local-pages.ts');
+  return localPagesOf(results, local, report === undefined ? undefined : 'report');
+};
+
 /** Every output. To add one, write its file and list it here. */
-export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports];
+export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports, localPages];
 
 /** All outputs, with the manifest that says what they were made from. */
 export async function publish(results: Results, options: PublishOptions): Promise<Artefact[]> {
@@ -99,6 +108,7 @@ export async function publish(results: Results, options: PublishOptions): Promis
       workbook: options.workbook === true,
       report: options.report !== undefined,
       ...(results.suppressedBelow === undefined ? {} : { suppressBelow: results.suppressedBelow }),
+      ...(options.local ? { per: options.local.levels } : {}),
     },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),

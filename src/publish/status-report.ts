@@ -18,7 +18,7 @@ export function statusReport(results: Results, style: TextStyle): string {
   const asOf = results.asOf === undefined ? '' : `As of ${isoOf(results.asOf)}.`;
   const blocks = [
     paint.bold(oneLine(results.survey.title)),
-    [asOf, whoAnswered(results)].filter(Boolean).join('\n'),
+    [asOf, whoAnswered(results.responses)].filter(Boolean).join('\n'),
     nations(results.compliance),
     refusals(results),
     contradictions(results, style),

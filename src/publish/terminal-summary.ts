@@ -3,12 +3,12 @@
 import { severityOf } from '../findings/finding.ts';
 import { plural, severities } from '../findings/problem.ts';
 import { isRate, type SumFigure } from '../model/figure.ts';
-import { hasReplied, type ResponseStatus } from '../model/response.ts';
+import { hasReplied, type Response, type ResponseStatus } from '../model/response.ts';
 import type { Results } from '../results.ts';
-import { headlineFigures, wholeFrame } from './headline.ts';
+import { distinctRates, headlineFigures, wholeFrame } from './headline.ts';
 import { aligned, oneLine, type TextStyle, wrapped } from './layout-text.ts';
 import { countText, grouped, rateTexts } from './numbers.ts';
-import { distinctRates, rateNames, sentenceOf, signOf, statusNames } from './wording.ts';
+import { rateNames, sentenceOf, signOf, statusNames } from './wording.ts';
 
 export interface SummaryStyle extends TextStyle {
   /** Where the results were written; empty where they were not. */
@@ -19,7 +19,7 @@ export function terminalSummary(results: Results, style: SummaryStyle): string {
   const { paint, width, written } = style;
   const blocks = [
     paint.bold(oneLine(results.survey.title)),
-    whoAnswered(results),
+    whoAnswered(results.responses),
     totals(results),
     rates(results),
     whatIsWrong(results, style),
@@ -29,8 +29,8 @@ export function terminalSummary(results: Results, style: SummaryStyle): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-export function whoAnswered({ responses, register }: Results): string {
-  const asked = register.authorities.length;
+export function whoAnswered(responses: readonly Response[]): string {
+  const asked = responses.length;
   const count = (status: ResponseStatus): number =>
     responses.filter((each) => each.status === status).length;
   const parts = statusNames.flatMap(([status, words]) =>

@@ -11,7 +11,9 @@ import {
   type RateFigure,
   type SumFigure,
 } from '../model/figure.ts';
-import type { ResponseStatus } from '../model/response.ts';
+import { isoOf } from '../model/period.ts';
+import type { Response, ResponseStatus } from '../model/response.ts';
+import type { Results } from '../results.ts';
 import { countText, grouped, quantityText, rateText, rateTexts, sameRatio } from './numbers.ts';
 
 /** Below this no percentage is given in words or pictures. */
@@ -40,6 +42,38 @@ export const statusNames: readonly (readonly [ResponseStatus, string])[] = [
   ['pending', 'pending'],
   ['no-return', 'sent nothing'],
 ];
+
+/** How one authority stands, behind its name: "refused under s.12", "did not answer the request …". */
+export function standingText(
+  response: Response,
+  results: Pick<Results, 'survey' | 'asOf'>,
+): string {
+  const { status, request } = response;
+  const sent = request ? isoOf(request.sent) : results.survey.sent;
+  const texts: Readonly<Record<ResponseStatus, string>> = {
+    complete: 'answered in full',
+    partial: `answered in part${response.ground === '' ? '' : `, and refused a part${groundText(response)}`}`,
+    refused: `refused${groundText(response)}`,
+    'not-held': 'answered that it does not hold the figures',
+    unusable: 'sent something in which nothing can be used',
+    pending: `has not given the figures of the request of ${sent} yet${dueText(response, results)}`,
+    'no-return': `did not answer the request of ${sent}${dueText(response, results)}`,
+  };
+  return texts[status];
+}
+
+/** A section as it is; words of a letter or of a cell in quotation marks. */
+function groundText({ ground }: Response): string {
+  if (ground === '') return '';
+  return /^s\.\d/.test(ground) ? ` under ${ground}` : `, with the words “${ground}”`;
+}
+
+function dueText({ request }: Response, { asOf }: Pick<Results, 'asOf'>): string {
+  if (request?.deadline === undefined || asOf === undefined) return '';
+  const { deadline, late = 0 } = request;
+  const days = `${grouped(String(late))} working ${late === 1 ? 'day' : 'days'}`;
+  return `, due by ${isoOf(deadline)}${late > 0 ? `: ${days} late on ${isoOf(asOf)}` : ''}`;
+}
 
 export function sentenceOf(figure: Figure): string {
   return isRate(figure) ? rateSentence(figure) : sumSentence(figure);
@@ -204,19 +238,4 @@ function outside({ remarks, accounting, denominatorLabel }: RateFigure): string 
       `${authorities(left)} ${left === 1 ? 'is' : 'are'} left out, whose part exceeds ${left === 1 ? 'its' : 'their'} whole.`,
     );
   return said.map((sentence) => ` ${sentence}`).join('');
-}
-
-/** Of the three rates those that say something of their own: one figure, once. */
-export function distinctRates(rates: readonly RateFigure[]): RateFigure[] {
-  const matched = rates.find(({ statistic }) => statistic === 'matched-rate');
-  const same = rates.every(
-    (each) =>
-      each.accounting.used === matched?.accounting.used &&
-      each.low &&
-      matched?.low &&
-      matched.high &&
-      sameRatio(each.low, matched.low) &&
-      sameRatio(matched.low, matched.high),
-  );
-  return same && matched ? [matched] : [...rates];
 }

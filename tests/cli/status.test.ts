@@ -152,5 +152,6 @@ describe('chase', () => {
     const { code } = await foi(['chase', 'none', '--write-letters', '-o', 'mine'], { cwd });
     expect(code).toBe(0);
     expect(existsSync(join(cwd, 'mine/overdue-foia.txt'))).toBe(true);
+    expect(existsSync(join(cwd, 'mine/right-of-reply.txt'))).toBe(true);
   });
 });

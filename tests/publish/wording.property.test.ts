@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactly } from '../../src/model/bounds.ts';
 import { type Figure, isRate, type RateFigure, type SumFigure } from '../../src/model/figure.ts';
+import { distinctRates } from '../../src/publish/headline.ts';
 import { summaryRow } from '../../src/publish/tables.ts';
-import { distinctRates, sentenceOf } from '../../src/publish/wording.ts';
+import { sentenceOf } from '../../src/publish/wording.ts';
 import { replies, settings } from '../support/arbitraries.ts';
 import {
   blank,

@@ -21,6 +21,7 @@ export interface AggregateOptions {
   readonly excel?: true;
   readonly workbook?: true;
   readonly report?: true;
+  readonly per?: readonly string[];
   readonly json?: true;
   readonly suppressBelow?: number;
   readonly failOn?: Severity;

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { openCollection } from '../../files/open-collection.ts';
-import { readTemplates } from '../../files/read-templates.ts';
+import { ownTemplates } from '../../files/read-templates.ts';
 import { writeNewFolder } from '../../files/write-new-folder.ts';
 import { isoOf } from '../../model/period.ts';
 import { chaseFiles } from '../../publish/chase/chase-files.ts';
 import { chaseItems } from '../../publish/chase/chase-items.ts';
 import { builtInTemplates } from '../../publish/chase/templates.ts';
+import { replyTemplate, replyTemplateName } from '../../publish/right-of-reply/reply-template.ts';
 import { compileResults } from '../compile.ts';
 import { openTerminal } from '../terminal.ts';
 import { todayFrom } from './status.ts';
@@ -24,11 +23,7 @@ export async function chase(folder: string, options: ChaseOptions): Promise<void
   const today = todayFrom(options.today);
   const collection = await openCollection(folder, options.survey);
   const results = await compileResults(collection, { today, influence: true });
-  const own = join(folder, 'letters');
-  const templates =
-    options.letters !== undefined || existsSync(own)
-      ? await readTemplates(options.letters ?? own)
-      : new Map<string, string>();
+  const templates = await ownTemplates(folder, options.letters);
   const items = chaseItems(results);
   await writeNewFolder(options.output, chaseFiles(items, templates, isoOf(today)));
   const letters = items.length === 1 ? 'one letter' : `${items.length} letters`;
@@ -41,6 +36,7 @@ export async function chase(folder: string, options: ChaseOptions): Promise<void
 
 /** The letters as they are built in, to be changed and kept. */
 export async function writeLetters(folder: string): Promise<void> {
-  const artefacts = [...builtInTemplates].map(([name, content]) => ({ name, content }));
+  const letters = [...builtInTemplates, [replyTemplateName, replyTemplate] as const];
+  const artefacts = letters.map(([name, content]) => ({ name, content }));
   await writeNewFolder(folder, artefacts);
 }

@@ -6,7 +6,9 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { nearest } from '../../model/edit-distance.ts';
 import { csvText } from '../csv.ts';
+import { fileSafe, freePath } from '../file-names.ts';
 import type { Artefact } from '../publishers.ts';
+import { replyTemplateName } from '../right-of-reply/reply-template.ts';
 import { type ChaseItem, isForCommissioner } from './chase-item.ts';
 import { templateNamed, templateNameOf } from './choose-template.ts';
 import { emlOf } from './eml.ts';
@@ -16,7 +18,7 @@ import { letterValues, placeholderNames } from './letter-values.ts';
 import { builtInTemplates } from './templates.ts';
 
 /** The names that a template of the user's own may have, to replace the built-in one. */
-export const templateNames: readonly string[] = [...builtInTemplates.keys()];
+export const templateNames: readonly string[] = [...builtInTemplates.keys(), replyTemplateName];
 
 interface Draft extends Letter {
   readonly item: ChaseItem;
@@ -64,7 +66,8 @@ function checkTemplates(templates: ReadonlyMap<string, string>): void {
         `${near ? `Did you mean ${near}? ` : ''}There are: ${templateNames.join(', ')}.`,
       );
     }
-    fillLetter(text, nothing, `The template ${name}`);
+    // What that letter can name is for its own command to try.
+    if (name !== replyTemplateName) fillLetter(text, nothing, `The template ${name}`);
   }
 }
 
@@ -77,26 +80,6 @@ function draftsOf(items: readonly ChaseItem[], templates: ReadonlyMap<string, st
     const to = isForCommissioner(item) ? '' : item.email;
     return { ...fillLetter(template, letterValues(item), `The template ${name}`), item, to, path };
   });
-}
-
-/** Letters of the alphabet, digits and hyphens: nothing that leads to another folder. */
-function fileSafe(id: string): string {
-  const safe = id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-|-$/g, '');
-  return safe === '' ? 'authority' : safe;
-}
-
-/** The path, or the next of `path-2`, `path-3`, … that no other letter has. */
-function freePath(path: string, taken: Set<string>): string {
-  let free = path;
-  for (let count = 2; taken.has(free); count += 1) free = `${path}-${count}`;
-  taken.add(free);
-  return free;
 }
 
 /** As Excel likes it, from where mail programs and Word take it. */

@@ -27,7 +27,7 @@ export function dateInWords(iso: string): string {
 }
 
 /** Each line that has a value, after its label. */
-const labelled = (lines: readonly (readonly [label: string, value: string])[]): string =>
+export const labelled = (lines: readonly (readonly [label: string, value: string])[]): string =>
   lines.flatMap(([label, value]) => (value === '' ? [] : [`${label}: ${value}`])).join('\n');
 
 /**

@@ -23,6 +23,15 @@ export type RateState =
   /** One half or both were not given. */
   | 'none';
 
+/** Why it has no rate of its own, or none in per cent. */
+export const withoutRateWords: Readonly<Record<Exclude<RateState, 'shown'>, string>> = {
+  small: 'fewer than 10: no percentage',
+  hidden: 'a half is hidden or given as a range',
+  contradictory: 'the part exceeds the whole',
+  joint: 'answered together with others',
+  none: 'replied, without both figures',
+};
+
 export interface AuthorityRate {
   readonly authority: string;
   readonly state: RateState;
@@ -109,4 +118,16 @@ export function rateTextOf(own: AuthorityRate, { per }: Rate, report: Report): s
   return own.top || own.bottom
     ? [own.top, own.bottom].map((cell) => cellText(cell, report)).join(' of ')
     : '–';
+}
+
+/** With the reason behind it where it has no rate. */
+export function rateOrReason(
+  own: AuthorityRate,
+  rate: Rate,
+  reason: string,
+  report: Report,
+): string {
+  const printed = rateTextOf(own, rate, report);
+  if (own.fraction) return printed;
+  return own.top || own.bottom ? `${printed}: ${reason}` : reason;
 }

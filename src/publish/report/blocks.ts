@@ -26,9 +26,20 @@ export interface Link {
   readonly text: string;
 }
 
+/** A way to another page of the results, named without its ending: each kind of page has its own. */
+export interface PageLink {
+  readonly kind: 'page';
+  readonly page: string;
+  readonly text: string;
+}
+
 /** Words of our own are plain texts. */
-export type Inline = string | Said | FigureNumber | Link;
+export type Inline = string | Said | FigureNumber | Link | PageLink;
 export type Words = readonly Inline[];
+
+/** The words alone, for letters. */
+export const plainText = (words: Words): string =>
+  words.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
 export const said = (text: string): Said => ({ kind: 'said', text });
 

@@ -46,12 +46,21 @@ export function amongWords(figure: SumFigure): Label {
 export function rateWords(figure: RateFigure): Label {
   const { low, high, per } = figure;
   if (!low) return ['no rate'];
-  if (isSmall(low) || (high && isSmall(high))) return partWords(figure);
+  if (isOfFew(figure)) return partWords(figure);
   const sign = signOf(per);
   const row = rowOf(figure);
   const first = [numberOf(figure, 'low'), sign];
   if (!high) return [...first, ' or more'];
   return row.low === row.high ? first : [...first, ' to ', numberOf(figure, 'high'), sign];
+}
+
+const isOfFew = ({ low, high }: RateFigure): boolean =>
+  (low !== undefined && isSmall(low)) || (high !== undefined && isSmall(high));
+
+/** "32.8% (864 of 2,638)"; of few "4 of 9". */
+export function rateWithParts(figure: RateFigure): Label {
+  const rate = rateWords(figure);
+  return !figure.low || isOfFew(figure) ? rate : [...rate, ' (', ...partWords(figure), ')'];
 }
 
 /** "864 of 2,638", with both ends where they differ. */

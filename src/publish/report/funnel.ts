@@ -12,12 +12,35 @@ import type { Report } from './report.ts';
 const inner = 1.96;
 const outer = 3.09;
 
-interface Dot {
+export interface FunnelDot {
   readonly authority: string;
   readonly size: number;
   readonly rate: number;
   readonly text: string;
   readonly beyond: 'neither' | 'inner' | 'outer';
+}
+
+const fewest = 3;
+
+/**
+ * Every authority with a rate of its own, and whether it lies outside the limits of chance around
+ * the matched rate; none where too few have one, or the matched rate is of too few people.
+ */
+export function funnelDots(rates: readonly AuthorityRate[], matched: RateFigure): FunnelDot[] {
+  const { low, high, per } = matched;
+  if (!low || !high || isSmall(low)) return [];
+  const dots = rates.flatMap(({ authority, fraction, state }): FunnelDot[] => {
+    if (state !== 'shown' || !fraction) return [];
+    const size = Number(quantityText(fraction.denominator));
+    const place = placeOf(fraction, per);
+    const isBeyond = (z: number): boolean => {
+      const limits = chanceLimits({ low, high }, size, z, matched);
+      return place < limits.low || place > limits.high;
+    };
+    const beyond = isBeyond(outer) ? 'outer' : isBeyond(inner) ? 'inner' : 'neither';
+    return [{ authority, size, rate: place, text: partText(fraction, per), beyond }];
+  });
+  return dots.length < fewest ? [] : dots;
 }
 
 /** Rates against size: what lies inside the funnel may be chance, so that chance is no failure. */
@@ -28,21 +51,10 @@ export function funnelPicture(
   { nameOf, results }: Report,
 ): PictureBlock | undefined {
   const { low, high, per } = matched;
-  if (!low || !high || isSmall(low)) return undefined;
-  const ends = { low, high };
-  const limitsAt = (size: number, z: number): Reach => chanceLimits(ends, size, z, matched);
-  const dots = rates.flatMap(({ authority, fraction, state }): Dot[] => {
-    if (state !== 'shown' || !fraction) return [];
-    const size = Number(quantityText(fraction.denominator));
-    const place = placeOf(fraction, per);
-    const isBeyond = (z: number): boolean => {
-      const limits = limitsAt(size, z);
-      return place < limits.low || place > limits.high;
-    };
-    const beyond = isBeyond(outer) ? 'outer' : isBeyond(inner) ? 'inner' : 'neither';
-    return [{ authority, size, rate: place, text: partText(fraction, per), beyond }];
-  });
-  if (dots.length < 3) return undefined;
+  const dots = funnelDots(rates, matched);
+  if (!low || !high || dots.length === 0) return undefined;
+  const limitsAt = (size: number, z: number): Reach =>
+    chanceLimits({ low, high }, size, z, matched);
   const sizes = funnelSizes(Math.max(...dots.map(({ size }) => size)));
   const beyond = dots.filter((dot) => dot.beyond === 'outer');
   return {
@@ -79,14 +91,17 @@ export function funnelPicture(
   };
 }
 
-const beyondWords = {
+export const beyondWords = {
   neither: 'within the funnel',
   inner: 'outside the inner funnel (95%)',
   outer: 'outside the funnel (99.8%)',
 } as const;
 
+export const noVerdict =
+  'Being outside is a question and no verdict: authorities count in different ways.';
+
 const alternativeOf = (matched: RateFigure, all: number, beyond: number): Words => [
   `${all} authorities gave two exact numbers and a whole of 10 or more. The line is the rate where both were given, `,
   ...rateWords(matched),
-  `; inside the inner funnel 95%, inside the outer 99.8% would lie by chance alone. Outside the outer: ${beyond} of ${all}. Being outside is a question and no verdict: authorities count in different ways.`,
+  `; inside the inner funnel 95%, inside the outer 99.8% would lie by chance alone. Outside the outer: ${beyond} of ${all}. ${noVerdict}`,
 ];

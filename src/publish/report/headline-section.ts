@@ -16,7 +16,7 @@ export function headlineSection({ results }: Report): Section {
       ...(sentences.length > 0
         ? sentences
         : [words('No figure can be given: nobody gave an answer that can be used.')]),
-      ...whoAnswered(results)
+      ...whoAnswered(results.responses)
         .split('\n')
         .map((line) => words(`${line}.`)),
       words(

@@ -46,6 +46,8 @@ function inlineHtml(inline: Inline): string {
       return `<span ${numberData(inline.figure, inline.text, inline.value)}>${escaped(inline.text)}</span>`;
     case 'link':
       return `<a href="#${escaped(inline.to)}">${bdi(inline.text)}</a>`;
+    case 'page':
+      return `<a href="${escaped(inline.page)}.html">${bdi(inline.text)}</a>`;
   }
 }
 

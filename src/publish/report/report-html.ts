@@ -3,18 +3,13 @@
  * which takes a moment to load, so import it only where a report is asked for.
  */
 
-import { createHash } from 'node:crypto';
 import type { Results } from '../../results.ts';
-import { bdi, blockHtml, escaped, pageIds } from './html.ts';
+import { bdi, escaped, pageIds } from './html.ts';
+import { pageHtml, sectionHtml } from './page-frame.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 import type { ReportExtras } from './report-extras.ts';
 import { sectionsOf } from './sections.ts';
-
-const scriptHash = createHash('sha256').update(pageScript).digest('base64');
-
-/** Nothing is loaded from anywhere; the one script that runs is the page's own. */
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** Silence is hatched: it is not nought. */
 const hatch = `<svg class="defs" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--page)"/><path d="M1 0V6" stroke="var(--edge)" stroke-width="1.4"/></pattern></defs></svg>`;
@@ -25,34 +20,14 @@ export function reportHtml(results: Results, extras: ReportExtras): string {
   const contents = sections.map(
     ({ id, title: text }) => `<li><a href="#${id}">${escaped(text)}</a></li>`,
   );
-  const body = sections.map(
-    ({ id, title: text, blocks }) =>
-      `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${escaped(text)}</h2>\n${blocks
-        .map((block) => blockHtml(block, ids))
-        .join('\n')}\n</section>`,
-  );
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="foi-aggregate ${escaped(results.version)}">
-<title>${escaped(results.survey.title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the report</a>
+  const body = `<a class="skip" href="#main">Skip to the report</a>
 ${hatch}
 <header><h1>${bdi(results.survey.title)}</h1>
 <p class="soft">From freedom of information requests to ${results.register.authorities.length} authorities, sent on ${escaped(results.survey.sent)}.</p>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav></header>
 <main id="main" tabindex="-1">
-${body.join('\n')}
-</main>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+${sections.map((section) => sectionHtml(section, ids)).join('\n')}
+</main>`;
+  const { survey, version } = results;
+  return pageHtml({ title: survey.title, version, style: pageStyle, script: pageScript, body });
 }

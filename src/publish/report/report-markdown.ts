@@ -2,15 +2,20 @@
 
 import type { Results } from '../../results.ts';
 import { oneLine } from '../layout-text.ts';
-import type { Block, Inline, TableBlock, Words } from './blocks.ts';
+import type { Block, Inline, Section, TableBlock, Words } from './blocks.ts';
 import { noExtras, type ReportExtras } from './report-extras.ts';
 import { sectionsOf } from './sections.ts';
 
-export function reportMarkdown(results: Results, extras: ReportExtras = noExtras): string {
-  const sections = sectionsOf(results, extras).map(({ title, blocks }) =>
-    [`## ${marked(title)}`, ...blocks.map((block) => blockText(block, 3))].join('\n\n'),
+export const reportMarkdown = (results: Results, extras: ReportExtras = noExtras): string =>
+  pageMarkdown(results.survey.title, sectionsOf(results, extras));
+
+export function pageMarkdown(title: string, sections: readonly Section[]): string {
+  const texts = sections.map((section) =>
+    [`## ${marked(section.title)}`, ...section.blocks.map((block) => blockText(block, 3))].join(
+      '\n\n',
+    ),
   );
-  return `${[`# ${marked(results.survey.title)}`, ...sections].join('\n\n')}\n`;
+  return `${[`# ${marked(title)}`, ...texts].join('\n\n')}\n`;
 }
 
 /** Signs that would be taken for markup get a backslash; `<` and `&` could be taken for HTML. */
@@ -21,8 +26,11 @@ const marked = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/^(\s*\d*)([-+>.)])(?=\s)/, '$1\\$2');
 
-const inlineText = (inline: Inline): string =>
-  typeof inline === 'string' ? marked(inline) : marked(inline.text);
+function inlineText(inline: Inline): string {
+  if (typeof inline === 'string') return marked(inline);
+  const text = marked(inline.text);
+  return inline.kind === 'page' ? `[${text}](${inline.page}.md)` : text;
+}
 const wordsText = (words: Words): string => words.map(inlineText).join('');
 
 function blockText(block: Block, level: number): string {

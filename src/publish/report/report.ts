@@ -1,9 +1,8 @@
 /** The results as a report asks for them: by name, by cell, by figure. */
 
-import { boundsOf, shareOf } from '../../model/answer.ts';
-import type { ExplainedCell } from '../../model/explained.ts';
+import { cellOf, type ExplainedCell } from '../../model/explained.ts';
 import type { Figure } from '../../model/figure.ts';
-import { type Observation, questionKey } from '../../model/observation.ts';
+import { questionKey } from '../../model/observation.ts';
 import type { Results } from '../../results.ts';
 import { wholeFrame } from '../headline.ts';
 import type { ReportExtras } from './report-extras.ts';
@@ -40,7 +39,7 @@ export function reportOf(results: Results, extras: ReportExtras): Report {
     nameOf: (id) => register.byId.get(id)?.name ?? id,
     cellOf: (authority, measure, period) => {
       const found = byKey.get(keyOf(authority, measure, period));
-      return found && cellFrom(found);
+      return found && cellOf(found);
     },
     joint: new Set(
       responses.flatMap(({ authority, answeredBy }) =>
@@ -52,18 +51,3 @@ export function reportOf(results: Results, extras: ReportExtras): Report {
 
 const keyOf = (authority: string, measure: string, period: string): string =>
   `${authority}\u0000${questionKey({ measure, period, category: undefined })}`;
-
-function cellFrom({ answer, places, corrected, ...observation }: Observation): ExplainedCell {
-  const { authority, measure, period, category, raw } = observation;
-  return {
-    authority,
-    measure,
-    period,
-    category,
-    raw,
-    share: shareOf(answer),
-    printed: boundsOf(answer),
-    place: places[0],
-    corrected,
-  };
-}

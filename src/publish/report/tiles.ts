@@ -5,7 +5,12 @@ import { hasReplied } from '../../model/response.ts';
 import type { Rate } from '../../survey/definition.ts';
 import { classEdges, classOf, classWidth } from '../numbers.ts';
 import { signOf, statusNames } from '../wording.ts';
-import { type AuthorityRate, type RateState, rateTextOf } from './authority-rates.ts';
+import {
+  type AuthorityRate,
+  type RateState,
+  rateOrReason,
+  withoutRateWords,
+} from './authority-rates.ts';
 import { type PictureBlock, said } from './blocks.ts';
 import type { LegendLine, Look, Picture } from './picture-data.ts';
 import type { Report } from './report.ts';
@@ -48,11 +53,11 @@ export function statusMap(report: Report): PictureBlock {
 }
 
 const stateLooks: Readonly<Record<Exclude<RateState, 'shown'>, Kind>> = {
-  small: { look: { name: 'n-small', letter: '<' }, text: 'fewer than 10: no percentage' },
-  hidden: { look: { name: 'n-hidden', letter: 'h' }, text: 'a half is hidden or given as a range' },
-  contradictory: { look: { name: 'n-odd', letter: '!' }, text: 'the part exceeds the whole' },
-  joint: { look: { name: 'n-joint', letter: 'j' }, text: 'answered together with others' },
-  none: { look: { name: 'n-none', letter: 'o' }, text: 'replied, without both figures' },
+  small: { look: { name: 'n-small', letter: '<' }, text: withoutRateWords.small },
+  hidden: { look: { name: 'n-hidden', letter: 'h' }, text: withoutRateWords.hidden },
+  contradictory: { look: { name: 'n-odd', letter: '!' }, text: withoutRateWords.contradictory },
+  joint: { look: { name: 'n-joint', letter: 'j' }, text: withoutRateWords.joint },
+  none: { look: { name: 'n-none', letter: 'o' }, text: withoutRateWords.none },
 };
 const silent: Kind = { look: { name: 's-no-return', letter: 'S' }, text: 'has not replied' };
 
@@ -85,18 +90,12 @@ export function rateMap(
     return {
       authority: each.authority,
       look,
-      text: tileText(each, rate, none?.text ?? '', report),
+      text: rateOrReason(each, rate, none?.text ?? '', report),
     };
   });
   const title = `${report.last}: the rate of each authority that gave both numbers`;
   const legend = [...classes, ...Object.values(stateLooks), silent];
   return mapOf(title, tiles, legend, 'Rate', report);
-}
-
-function tileText(own: AuthorityRate, rate: Rate, without: string, report: Report): string {
-  const printed = rateTextOf(own, rate, report);
-  if (own.fraction) return printed;
-  return own.top || own.bottom ? `${printed}: ${without}` : without;
 }
 
 function mapOf(

@@ -161,6 +161,7 @@ describe('a template of the user’s own', () => {
       'complaint-none.txt',
       'clarify.txt',
       'correct-address.txt',
+      'right-of-reply.txt',
     ]);
   });
 });

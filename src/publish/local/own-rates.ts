@@ -1,0 +1,61 @@
+/** An authority's own rates beside those of everybody: only where both its numbers are shown. */
+
+import { hasReplied, type Response } from '../../model/response.ts';
+import { type AuthorityRate, rateOrReason, withoutRateWords } from '../report/authority-rates.ts';
+import { type Block, said, words } from '../report/blocks.ts';
+import { beyondWords, noVerdict } from '../report/funnel.ts';
+import { statusNames } from '../wording.ts';
+import type { LocalRate } from './local-rates.ts';
+import { type LocalReport, speakerOf } from './local-report.ts';
+import { ratePart } from './page-parts.ts';
+
+export function ownRatesBlocks(response: Response, local: LocalReport): Block[] {
+  const speaker = speakerOf(response);
+  const table: Block = {
+    kind: 'table',
+    caption: 'Its rates, and those of all that gave both numbers',
+    columns: [
+      { title: 'Rate' },
+      { title: 'Period' },
+      { title: 'Its own' },
+      { title: 'All that gave both' },
+      { title: 'Against chance' },
+    ],
+    rows: local.rates.map((each) => {
+      const dot = each.dots.get(speaker);
+      return [
+        [said(each.rate.label)],
+        [each.period],
+        [said(ownRateText(each, response, local))],
+        ratePart(each.matched),
+        [dot ? beyondWords[dot.beyond] : '–'],
+      ];
+    }),
+  };
+  const chance = chanceWords(response, local);
+  return [table, ...(chance === '' ? [] : [words(chance)])];
+}
+
+/** What the funnel means, for whoever stands in one; else empty. */
+export function chanceWords(response: Response, { rates }: LocalReport): string {
+  const compared = rates.some(({ dots }) => dots.has(speakerOf(response)));
+  return compared
+    ? `Inside the funnel of 99.8% an authority may lie by chance alone, were its true rate that of all. ${noVerdict}`
+    : '';
+}
+
+/** "12 of 34 (35.3%)", "4 of 9", “<5” of 12: and why there is no rate. */
+export function ownRateText(
+  { rate, ofAuthority }: LocalRate,
+  response: Response,
+  { report }: LocalReport,
+): string {
+  const own = ofAuthority.get(speakerOf(response));
+  return own ? rateOrReason(own, rate, reasonOf(own, response), report) : '–';
+}
+
+function reasonOf({ state }: AuthorityRate, { status }: Response): string {
+  if (state === 'shown') return '';
+  const silent = state === 'none' && !hasReplied(status);
+  return silent ? (new Map(statusNames).get(status) ?? status) : withoutRateWords[state];
+}
