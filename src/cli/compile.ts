@@ -9,17 +9,26 @@ import type { Results } from '../results.ts';
 /** With fewer files a second thread costs more than it saves. */
 const worthAnother = 400;
 
+export interface CommandOptions extends CompileOptions {
+  /** Keep what was made of each file for the next run, and use what was kept. */
+  readonly cache?: boolean | undefined;
+}
+
 export async function compile(
   collection: Collection,
-  options: CompileOptions = {},
+  { cache = true, ...options }: CommandOptions = {},
 ): Promise<Compiled> {
   const most = collection.returns.length < worthAnother ? 1 : availableParallelism();
-  const reading: StartReading = async (of) =>
-    (await import('./reading-apart.ts')).readingApart(of, Math.min(most, 4));
+  const threads = Math.min(most, 4);
+  const apart: StartReading = async (of) =>
+    (await import('./reading-apart.ts')).readingApart(of, threads);
+  const reading = cache
+    ? (await import('./reading-cache.ts')).cachedReading(apart, threads)
+    : apart;
   return compileHere(collection, { ...options, reading });
 }
 
 export const compileResults = async (
   collection: Collection,
-  options: CompileOptions = {},
+  options: CommandOptions = {},
 ): Promise<Results> => (await compile(collection, options)).results;

@@ -52,6 +52,7 @@ export function addFigureCommands(program: Command): void {
       atLeastTwo,
     )
     .option('--json', 'everything as JSON on standard output')
+    .option('--no-cache', 'read every file anew, and keep nothing for the next run')
     .addOption(failOn)
     .option('-q, --quiet', 'say nothing but errors')
     .option('--no-color', 'no colours')
@@ -73,6 +74,7 @@ export function addFigureCommands(program: Command): void {
     .option('--survey <file>', 'the survey, where it is not in the folder')
     .option('--json', 'the findings as JSON on standard output')
     .option('--all', 'every finding, not the first of each kind')
+    .option('--no-cache', 'read every file anew, and keep nothing for the next run')
     .addOption(failOn)
     .option('-q, --quiet', 'say nothing but errors')
     .option('--no-color', 'no colours')
@@ -96,6 +98,7 @@ export function addFigureCommands(program: Command): void {
     .option('--show <authority>', 'one authority, its days counted out loud')
     .option('--json', 'as JSON on standard output')
     .option('--csv', 'the chase list as CSV on standard output')
+    .option('--no-cache', 'read every file anew, and keep nothing for the next run')
     .option('--no-color', 'no colours')
     .addHelpText(
       'after',

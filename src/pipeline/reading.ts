@@ -22,6 +22,8 @@ export interface CameIn {
 export interface ReadReturn {
   readonly filed: FiledReturn;
   readonly identity: Identity;
+  /** A limit or a fault ended it: another day it may be read. */
+  readonly ended?: true;
 }
 
 /** All that a file is read by. */
@@ -78,7 +80,10 @@ export const unreadBefore = (
   file: CameIn,
   failed: NotATable,
   { match, logged }: Pick<ReadingSetting, 'match' | 'logged'>,
-): ReadReturn => unreadReturn(file, failed, identify(file.path, undefined, match, logged));
+): ReadReturn => ({
+  ...unreadReturn(file, failed, identify(file.path, undefined, match, logged)),
+  ended: true,
+});
 
 /** Where reading it ended in a fault of our own, or of a library. */
 export function faultOf(thrown: unknown): NotATable {

@@ -25,7 +25,7 @@ export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Prom
     const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
     const child = spawn(process.execPath, [command, ...args], {
       cwd,
-      env: { ...inherited, ...env },
+      env: { ...inherited, XDG_CACHE_HOME: cache, ...env },
     });
     let out = '';
     let said = '';
@@ -41,6 +41,9 @@ export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Prom
 }
 
 const made: string[] = [];
+/** Nothing is kept from one test file for another, nor in the cache of whoever runs the tests. */
+const cache = mkdtempSync(join(tmpdir(), 'foi-cache-'));
+made.push(cache);
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });

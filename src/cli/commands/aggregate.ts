@@ -24,6 +24,7 @@ export interface AggregateOptions {
   readonly per?: readonly string[];
   readonly json?: true;
   readonly suppressBelow?: number;
+  readonly cache?: boolean;
   readonly failOn?: Severity;
   readonly quiet?: true;
   readonly color?: boolean;
@@ -41,7 +42,7 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   const progress = (done: number, of: number): void => {
     if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
   };
-  const compiled = await compile(collection, { progress });
+  const compiled = await compile(collection, { progress, cache: options.cache });
   const csv = options.excel ? 'excel' : 'plain';
   const { results, options: wanted, suppressed } = await publishable(compiled, { ...options, csv });
   const target =

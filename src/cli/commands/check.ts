@@ -10,6 +10,7 @@ interface CheckOptions {
   readonly survey?: string;
   readonly json?: true;
   readonly all?: true;
+  readonly cache?: boolean;
   readonly failOn?: Severity;
   readonly quiet?: true;
   readonly color?: boolean;
@@ -17,7 +18,9 @@ interface CheckOptions {
 
 export async function checkCollection(folder: string, options: CheckOptions): Promise<void> {
   const terminal = await openTerminal(options);
-  const results = await compileResults(await openCollection(folder, options.survey));
+  const results = await compileResults(await openCollection(folder, options.survey), {
+    cache: options.cache,
+  });
   if (options.json) terminal.data(`${JSON.stringify(resultsData(results)['findings'], null, 1)}\n`);
   else if (!options.quiet) {
     terminal.data(

@@ -15,6 +15,7 @@ export interface StatusOptions {
   readonly show?: string;
   readonly json?: true;
   readonly csv?: true;
+  readonly cache?: boolean;
   readonly quiet?: true;
   readonly color?: boolean;
 }
@@ -24,6 +25,7 @@ export async function status(folder: string, options: StatusOptions): Promise<vo
   const collection = await openCollection(folder, options.survey);
   const results = await compileResults(collection, {
     today: todayFrom(options.today),
+    cache: options.cache,
     influence: options.show === undefined,
   });
   const style = { paint: terminal.paint, width: width() };

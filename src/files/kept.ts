@@ -1,0 +1,74 @@
+/**
+ * Things that can be made again, kept in files under a folder for a while. Nothing here fails: what
+ * cannot be read is not there, and what cannot be written is not kept.
+ */
+
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+const checksumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const checksumLength = 32;
+
+/** `undefined` where there is no such file, or it is not what was written. */
+export function recall(path: string): unknown {
+  try {
+    const bytes = readFileSync(path);
+    const held = bytes.subarray(checksumLength);
+    if (!checksumOf(held).equals(bytes.subarray(0, checksumLength))) return undefined;
+    return deserialize(held);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all, also where two runs keep the same. */
+export function keep(path: string, made: unknown): void {
+  const unfinished = `${path}.${randomUUID()}`;
+  try {
+    const bytes = serialize(made);
+    // What is kept is as confidential as the returns.
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(unfinished, Buffer.concat([checksumOf(bytes), bytes]));
+    renameSync(unfinished, path);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/**
+ * Says that a folder is in use, and removes those that were not for longest, until what the root
+ * holds is no more than allowed; at last the folder itself.
+ */
+export function prune(root: string, folder: string, mostBytes: number, now: Date): void {
+  try {
+    if (!existsSync(folder)) return;
+    utimesSync(folder, now, now);
+    const folders = readdirSync(root)
+      .map((name) => join(root, name))
+      .map((path) => ({ path, used: statSync(path).mtimeMs, bytes: bytesIn(path) }))
+      .sort((a, b) => a.used - b.used);
+    let all = folders.reduce((sum, { bytes }) => sum + bytes, 0);
+    for (const { path, bytes } of folders) {
+      if (all <= mostBytes) return;
+      rmSync(path, { recursive: true, force: true });
+      all -= bytes;
+    }
+  } catch {
+    // Another run is at it too: it will be bounded by that one or the next.
+  }
+}
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
