@@ -62,7 +62,7 @@ export function blockHtml(block: Block, ids: PageIds): string {
     case 'words':
       return `<p>${wordsHtml(block.words)}</p>`;
     case 'sentence':
-      return `<p class="sentence" data-figure="${escaped(block.figure)}">${bdi(block.text)}</p>`;
+      return `<p class="sentence"><span data-figure="${escaped(block.figure)}">${bdi(block.text)}</span></p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${wordsHtml(item)}</li>`).join('')}</ul>`;
     case 'table':

@@ -46,7 +46,7 @@ export function reportHtml(results: Results, extras: ReportExtras): string {
 <a class="skip" href="#main">Skip to the report</a>
 ${hatch}
 <header><h1>${bdi(results.survey.title)}</h1>
-<p class="soft">From freedom of information requests to ${results.register.authorities.length} authorities, sent on ${escaped(results.survey.sent)}.</p>
+<p class="soft">From freedom of information requests to ${results.register.authorities.length} authorities, sent on <time>${escaped(results.survey.sent)}</time>.</p>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav></header>
 <main id="main" tabindex="-1">
 ${body.join('\n')}

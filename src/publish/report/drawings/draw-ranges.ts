@@ -53,20 +53,37 @@ function rowsOf({ rows }: RangesPicture, most: number, size: Size): Row[] {
   }));
 }
 
+/** Room in px that the numbers of an axis need. */
+const tickRoom = 44;
+
+/** Round numbers up to the most, so far apart on a square root that their texts do not meet. */
+function ticksUpTo(most: number, width: number): number[] {
+  const rounds = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((noughts) =>
+    [1, 2, 5].map((first) => first * 10 ** noughts),
+  );
+  const ticks: number[] = [];
+  for (const round of rounds.filter((each) => each <= most).reverse()) {
+    const next = ticks[0] ?? Infinity;
+    const apart = (end: number): number => width * Math.sqrt(end / most);
+    if (apart(next) - apart(round) >= tickRoom && apart(round) >= tickRoom) ticks.unshift(round);
+  }
+  return [0, ...ticks];
+}
+
 function frameOf({ rows, unit }: RangesPicture, most: number, size: Size): Plot.PlotOptions {
+  const { left, right } = margins[size];
   return {
     width: widthOf[size],
     height: rows.length * rowHeight + 44,
-    marginLeft: margins[size].left,
-    marginRight: margins[size].right,
+    marginLeft: left,
+    marginRight: right,
     marginTop: 4,
     marginBottom: 40,
     x: {
       type: 'sqrt',
       domain: [0, most],
-      nice: true,
       grid: true,
-      ticks: size === 'wide' ? 6 : 3,
+      ticks: ticksUpTo(most, widthOf[size] - left - right),
       label: unit || null,
     },
     y: { type: 'band', domain: rows.map((_, at) => at), axis: null },
