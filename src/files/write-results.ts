@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 
 export interface Artefact {
+  /** May name a folder: `charts/01-rates.svg`. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -28,7 +29,10 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
     (error: unknown) => cannotWrite(error, folder),
   );
   try {
-    for (const { name, content } of artefacts) await writeFile(join(made, name), content);
+    for (const { name, content } of artefacts) {
+      await mkdir(dirname(join(made, name)), { recursive: true });
+      await writeFile(join(made, name), content);
+    }
     if (existsSync(target)) await rename(target, old);
     await rename(made, target);
   } catch (error) {
@@ -48,14 +52,14 @@ async function recover(target: string, old: string): Promise<void> {
 
 async function refuseOthersFiles(target: string, shown: string): Promise<void> {
   if (!existsSync(target)) return;
-  const present = await readdir(target).catch(() => {
+  const present = await readdir(target, { recursive: true }).catch(() => {
     throw new CannotRun(
       `${shown} is not a folder, and results are a folder.`,
       'Name another place with -o.',
     );
   });
   const own = await ownNames(target);
-  const others = present.filter((name) => !own.has(name));
+  const others = present.map((name) => name.replaceAll('\\', '/')).filter((name) => !own.has(name));
   if (others.length === 0) return;
   const names = others.slice(0, 5).join(', ');
   throw new CannotRun(
@@ -64,13 +68,14 @@ async function refuseOthersFiles(target: string, shown: string): Promise<void> {
   );
 }
 
+/** Files that the manifest names, and the folders that they lie in. */
 async function ownNames(target: string): Promise<Set<string>> {
   try {
     const manifest = JSON.parse(await readFile(join(target, manifestName), 'utf8')) as {
       outputs?: unknown;
     };
     const outputs = Array.isArray(manifest.outputs) ? manifest.outputs.map(String) : [];
-    return new Set([manifestName, ...outputs]);
+    return new Set([manifestName, ...outputs, ...outputs.map(dirname)]);
   } catch {
     return new Set();
   }

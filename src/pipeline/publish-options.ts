@@ -8,16 +8,24 @@ export interface Wanted {
   readonly csv?: PublishOptions['csv'];
   readonly workbook?: boolean;
   readonly report?: boolean;
+  readonly charts?: boolean;
 }
 
 export async function publishOptions(
   compiled: Compiled,
-  { csv = 'plain', workbook = false, report = false }: Wanted,
+  { csv = 'plain', workbook = false, report = false, charts = false }: Wanted,
 ): Promise<PublishOptions> {
-  if (!workbook && !report) return { csv };
+  if (!workbook && !report && !charts) return { csv };
   const { reportExtras } = await import('./report-extras.ts');
   const { changes, widest } = reportExtras(compiled);
-  if (!report) return { csv, workbook, changes };
+  if (!report && !charts) return { csv, workbook, changes };
   const { tileLayouts } = await import('../register/data/tile-layouts.ts');
-  return { csv, workbook, changes, report: { changes, widest, tileLayouts } };
+  const extras = { changes, widest, tileLayouts };
+  return {
+    csv,
+    workbook,
+    changes,
+    ...(report && { report: extras }),
+    ...(charts && { charts: extras }),
+  };
 }

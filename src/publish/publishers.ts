@@ -15,6 +15,7 @@ import {
 } from './tables.ts';
 
 export interface Artefact {
+  /** May name a folder: `charts/01-rates.svg`. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -26,6 +27,8 @@ export interface PublishOptions {
   readonly workbook?: boolean;
   /** A page to look at, and the same as text, with what they show beside the results. */
   readonly report?: ReportExtras;
+  /** Each picture of that page as a file of its own, with the same beside the results. */
+  readonly charts?: ReportExtras;
   /** Between the periods of the collection, where somebody has asked for them. */
   readonly changes?: readonly Change[];
 }
@@ -78,13 +81,26 @@ const reports: Publisher = async (results, { report }) => {
   ];
 };
 
-/** Every output. To add one, write its file and list it here. */
-export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports];
+const pictures: Publisher = async (results, options) => {
+  if (!options.charts) return [];
+  const { charts } = await import('./report/charts.ts');
+  return charts(results, options.charts);
+};
 
-/** All outputs, with the manifest that says what they were made from. */
-export async function publish(results: Results, options: PublishOptions): Promise<Artefact[]> {
+/** Every output. To add one, write its file and list it here. */
+export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports, pictures];
+
+/** What is to be looked at, without the tables. */
+export const reportPublishers: readonly Publisher[] = [reports, pictures];
+
+/** All outputs, or those of some publishers, with the manifest that says what they were made from. */
+export async function publish(
+  results: Results,
+  options: PublishOptions,
+  chosen: readonly Publisher[] = publishers,
+): Promise<Artefact[]> {
   const made: Artefact[] = [];
-  for (const publisher of publishers) made.push(...(await publisher(results, options)));
+  for (const publisher of chosen) made.push(...(await publisher(results, options)));
   const manifest = {
     tool: 'foi-aggregate',
     version: results.version,
@@ -98,6 +114,7 @@ export async function publish(results: Results, options: PublishOptions): Promis
       csv: options.csv,
       workbook: options.workbook === true,
       report: options.report !== undefined,
+      charts: options.charts !== undefined,
     },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),

@@ -20,6 +20,7 @@ export interface AggregateOptions {
   readonly excel?: true;
   readonly workbook?: true;
   readonly report?: true;
+  readonly charts?: true;
   readonly json?: true;
   readonly failOn?: Severity;
   readonly quiet?: true;

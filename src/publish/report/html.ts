@@ -6,6 +6,7 @@
 import { oneLine } from '../layout-text.ts';
 import type { Block, FoldedBlock, Inline, PictureBlock, TableBlock, Words } from './blocks.ts';
 import { draw, sizesOf } from './drawings/draw.ts';
+import { swatch } from './drawings/swatch.ts';
 import type { Label, LegendLine, Picture } from './picture-data.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -128,14 +129,10 @@ function pictureHtml({ title, alternative, picture, table }: PictureBlock, ids: 
   return `<figure class="${picture.kind}">${parts.join('\n')}</figure>`;
 }
 
-function legendHtml(legend: readonly LegendLine[], { kind }: Picture, id: string): string {
-  const lines = legend.map(({ look, label }) => {
-    const shape =
-      kind === 'tiles'
-        ? `<path class="${look.name}" d="M11,0L21,6V16L11,22L1,16V6Z"/>`
-        : `<rect class="${look.name}" x="1" y="1" width="20" height="20"/>`;
-    const letter = `<text class="t-${look.name}" x="11" y="15">${escaped(look.letter)}</text>`;
-    return `<li><svg viewBox="0 0 22 22" aria-hidden="true">${shape}${letter}</svg> ${wordsHtml(label)}</li>`;
-  });
+function legendHtml(legend: readonly LegendLine[], picture: Picture, id: string): string {
+  const lines = legend.map(
+    ({ look, label }) =>
+      `<li><svg viewBox="0 0 22 22" aria-hidden="true">${swatch(look, picture, escaped)}</svg> ${wordsHtml(label)}</li>`,
+  );
   return `<ul class="legend" id="${id}">${lines.join('')}</ul>`;
 }

@@ -8,6 +8,7 @@ import type { Results } from '../../results.ts';
 import { bdi, blockHtml, escaped, pageIds } from './html.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
+import { hatch } from './picture-style.ts';
 import type { ReportExtras } from './report-extras.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -16,8 +17,7 @@ const scriptHash = createHash('sha256').update(pageScript).digest('base64');
 /** Nothing is loaded from anywhere; the one script that runs is the page's own. */
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
 
-/** Silence is hatched: it is not nought. */
-const hatch = `<svg class="defs" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--page)"/><path d="M1 0V6" stroke="var(--edge)" stroke-width="1.4"/></pattern></defs></svg>`;
+const hatchForAll = `<svg class="defs" aria-hidden="true">${hatch}</svg>`;
 
 export function reportHtml(results: Results, extras: ReportExtras): string {
   const ids = pageIds();
@@ -44,7 +44,7 @@ export function reportHtml(results: Results, extras: ReportExtras): string {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the report</a>
-${hatch}
+${hatchForAll}
 <header><h1>${bdi(results.survey.title)}</h1>
 <p class="soft">From freedom of information requests to ${results.register.authorities.length} authorities, sent on <time>${escaped(results.survey.sent)}</time>.</p>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav></header>

@@ -107,7 +107,7 @@ export const oddResults = {
       },
       markup,
     ),
-  'of very long names': () => named({ b: unbroken, c: longName }, longName),
+  'of very long names': () => named({ b: unbroken, c: longName }, `${longName} ${unbroken}`),
   'of names from right to left': () => named({ b: arabic, e: hebrew }, arabic),
 } as const satisfies Readonly<Record<string, () => Results>>;
 
