@@ -5,6 +5,7 @@ import { complianceTable } from './compliance-table.ts';
 import { correctionsTable } from './corrections-table.ts';
 import { csvText } from './csv.ts';
 import { resultsJson } from './json.ts';
+import type { Section } from './report/blocks.ts';
 import type { ReportExtras } from './report/report-extras.ts';
 import {
   findingsTable,
@@ -71,27 +72,32 @@ const forHandingOn: Publisher = async (results, { workbook, changes = [] }) => {
   ];
 };
 
-const reports: Publisher = async (results, { report }) => {
-  if (!report) return [];
-  const { reportHtml } = await import('./report/report-html.ts');
-  const { reportMarkdown } = await import('./report/report-markdown.ts');
+/** The page, its text and its pictures say the same: their sections are made once. */
+const reports: Publisher = async (results, { report, charts }) => {
+  const extras = report ?? charts;
+  if (!extras) return [];
+  const { sectionsOf } = await import('./report/sections.ts');
+  const sections = sectionsOf(results, extras);
   return [
-    { name: 'report.html', content: reportHtml(results, report) },
-    { name: 'report.md', content: reportMarkdown(results, report) },
+    ...(report ? await pageFiles(results, sections) : []),
+    ...(charts ? (await import('./report/charts.ts')).charts(results, sections) : []),
   ];
 };
 
-const pictures: Publisher = async (results, options) => {
-  if (!options.charts) return [];
-  const { charts } = await import('./report/charts.ts');
-  return charts(results, options.charts);
-};
+async function pageFiles(results: Results, sections: readonly Section[]): Promise<Artefact[]> {
+  const { reportHtml } = await import('./report/report-html.ts');
+  const { reportMarkdown } = await import('./report/report-markdown.ts');
+  return [
+    { name: 'report.html', content: reportHtml(results, sections) },
+    { name: 'report.md', content: reportMarkdown(results, sections) },
+  ];
+}
 
 /** Every output. To add one, write its file and list it here. */
-export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports, pictures];
+export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports];
 
 /** What is to be looked at, without the tables. */
-export const reportPublishers: readonly Publisher[] = [reports, pictures];
+export const reportPublishers: readonly Publisher[] = [reports];
 
 /** All outputs, or those of some publishers, with the manifest that says what they were made from. */
 export async function publish(

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/publish/report/charts.ts';
-import { oddExtras, oddResults } from '../publish/report/odd-results.ts';
+import { oddResults, oddSections } from '../publish/report/odd-results.ts';
 import { scratch } from '../support/command-line.ts';
 import { read } from './reader.ts';
 
@@ -31,7 +31,8 @@ const faultsOf = `(() => {
 describe.each(odd)('each picture of the page %s', (name) => {
   test('stands in its file, and nothing is cut off', async () => {
     const folder = scratch();
-    const files = charts(oddResults[name](), oddExtras);
+    const results = oddResults[name]();
+    const files = charts(results, oddSections(results));
     expect(files.length).toBeGreaterThan(3);
     for (const { name: path, content } of files) {
       const file = `${folder}/${path.replace('/', '-')}`;

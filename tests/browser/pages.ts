@@ -8,9 +8,10 @@ import { openCollection } from '../../src/files/open-collection.ts';
 import { reportExtras } from '../../src/pipeline/report-extras.ts';
 import { compile } from '../../src/pipeline.ts';
 import { reportHtml } from '../../src/publish/report/report-html.ts';
+import { sectionsOf } from '../../src/publish/report/sections.ts';
 import { tileLayouts } from '../../src/register/data/tile-layouts.ts';
 import type { Results } from '../../src/results.ts';
-import { oddExtras, oddResults } from '../publish/report/odd-results.ts';
+import { oddResults, oddSections } from '../publish/report/odd-results.ts';
 
 export interface LookedAt {
   readonly name: string;
@@ -38,7 +39,10 @@ function lookedAt(name: string, results: Results, html: string): LookedAt {
 async function missingFromCare(): Promise<LookedAt> {
   const place = new URL('../../fixtures/missing-from-care-2024', import.meta.url);
   const compiled = await compile(await openCollection(fileURLToPath(place)));
-  const html = reportHtml(compiled.results, { ...reportExtras(compiled), tileLayouts });
+  const html = reportHtml(
+    compiled.results,
+    sectionsOf(compiled.results, { ...reportExtras(compiled), tileLayouts }),
+  );
   return lookedAt('of the 212 authorities of missing-from-care-2024', compiled.results, html);
 }
 
@@ -47,7 +51,7 @@ export const wholePage = await missingFromCare();
 
 const oddPages = Object.entries(oddResults).map(([name, make]) => {
   const results = make();
-  return lookedAt(name, results, reportHtml(results, oddExtras));
+  return lookedAt(name, results, reportHtml(results, oddSections(results)));
 });
 
 export const pages: readonly LookedAt[] = [wholePage, ...oddPages];

@@ -5,15 +5,13 @@
 
 import type { Results } from '../../results.ts';
 import { wrapped } from '../layout-text.ts';
-import type { Block, PictureBlock, Words } from './blocks.ts';
+import type { Block, PictureBlock, Section, Words } from './blocks.ts';
 import { inLight } from './colours.ts';
 import { draw, sizesOf } from './drawings/draw.ts';
 import { swatch } from './drawings/swatch.ts';
-import { escaped } from './html.ts';
+import { escaped } from './escaped.ts';
 import type { LegendLine, Picture } from './picture-data.ts';
 import { hatch, pictureStyle } from './picture-style.ts';
-import type { ReportExtras } from './report-extras.ts';
-import { sectionsOf } from './sections.ts';
 
 export interface ChartFile {
   readonly name: string;
@@ -21,9 +19,9 @@ export interface ChartFile {
 }
 
 /** In the order of the page, and numbered so. */
-export function charts(results: Results, extras: ReportExtras): ChartFile[] {
-  const { title } = results.survey;
-  const headed = sectionsOf(results, extras).flatMap(({ blocks }) => headedPictures(blocks, title));
+export function charts({ survey }: Results, sections: readonly Section[]): ChartFile[] {
+  const { title } = survey;
+  const headed = sections.flatMap(({ blocks }) => headedPictures(blocks, title));
   return headed.map(({ picture, heading }, at) => ({
     name: `charts/${String(at + 1).padStart(2, '0')}-${picture.picture.kind}.svg`,
     content: chart(picture, heading, title),

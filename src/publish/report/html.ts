@@ -3,22 +3,11 @@
  * <bdi>, so that it turns nothing around it.
  */
 
-import { oneLine } from '../layout-text.ts';
 import type { Block, FoldedBlock, Inline, PictureBlock, TableBlock, Words } from './blocks.ts';
 import { draw, sizesOf } from './drawings/draw.ts';
 import { swatch } from './drawings/swatch.ts';
+import { escaped } from './escaped.ts';
 import type { Label, LegendLine, Picture } from './picture-data.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escaped = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 /** Numbers the pictures and tables of a page, so that each can be named. */
 export interface PageIds {

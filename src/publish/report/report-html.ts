@@ -5,12 +5,12 @@
 
 import { createHash } from 'node:crypto';
 import type { Results } from '../../results.ts';
-import { bdi, blockHtml, escaped, pageIds } from './html.ts';
+import type { Section } from './blocks.ts';
+import { escaped } from './escaped.ts';
+import { bdi, blockHtml, pageIds } from './html.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 import { hatch } from './picture-style.ts';
-import type { ReportExtras } from './report-extras.ts';
-import { sectionsOf } from './sections.ts';
 
 const scriptHash = createHash('sha256').update(pageScript).digest('base64');
 
@@ -19,9 +19,8 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 
 const hatchForAll = `<svg class="defs" aria-hidden="true">${hatch}</svg>`;
 
-export function reportHtml(results: Results, extras: ReportExtras): string {
+export function reportHtml(results: Results, sections: readonly Section[]): string {
   const ids = pageIds();
-  const sections = sectionsOf(results, extras);
   const contents = sections.map(
     ({ id, title: text }) => `<li><a href="#${id}">${escaped(text)}</a></li>`,
   );

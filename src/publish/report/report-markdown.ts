@@ -2,15 +2,13 @@
 
 import type { Results } from '../../results.ts';
 import { oneLine } from '../layout-text.ts';
-import type { Block, Inline, TableBlock, Words } from './blocks.ts';
-import { noExtras, type ReportExtras } from './report-extras.ts';
-import { sectionsOf } from './sections.ts';
+import type { Block, Inline, Section, TableBlock, Words } from './blocks.ts';
 
-export function reportMarkdown(results: Results, extras: ReportExtras = noExtras): string {
-  const sections = sectionsOf(results, extras).map(({ title, blocks }) =>
+export function reportMarkdown(results: Results, sections: readonly Section[]): string {
+  const texts = sections.map(({ title, blocks }) =>
     [`## ${marked(title)}`, ...blocks.map((block) => blockText(block, 3))].join('\n\n'),
   );
-  return `${[`# ${marked(results.survey.title)}`, ...sections].join('\n\n')}\n`;
+  return `${[`# ${marked(results.survey.title)}`, ...texts].join('\n\n')}\n`;
 }
 
 /** Signs that would be taken for markup get a backslash; `<` and `&` could be taken for HTML. */

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/publish/report/charts.ts';
 import { reportHtml } from '../../../src/publish/report/report-html.ts';
-import { longName, markup, oddExtras, oddResults, onMap } from './odd-results.ts';
+import { longName, markup, oddResults, oddSections } from './odd-results.ts';
 import { all, pageOf, textsOf } from './page.ts';
 
+const chartsOf = (name: keyof typeof oddResults) => {
+  const results = oddResults[name]();
+  return charts(results, oddSections(results));
+};
 const results = oddResults['of a few councils']();
-const files = charts(results, onMap);
-const page = pageOf(reportHtml(results, onMap));
+const files = chartsOf('of a few councils');
+const page = pageOf(reportHtml(results, oddSections(results)));
 
 describe('the pictures of a report as files', () => {
   test('are those of the page, in their order', () => {
@@ -51,12 +55,12 @@ describe('the pictures of a report as files', () => {
   });
 
   test('are the same each time', () => {
-    expect(charts(results, onMap)).toEqual(files);
+    expect(chartsOf('of a few councils')).toEqual(files);
   });
 });
 
 test('names that look like markup are text in a picture too', () => {
-  for (const { content } of charts(oddResults['of names that look like markup'](), oddExtras)) {
+  for (const { content } of chartsOf('of names that look like markup')) {
     expect(content).not.toContain('<script');
     expect(content).not.toContain('<img');
     expect(pageOf(content).querySelector('title')?.textContent).toContain(markup);
@@ -64,7 +68,7 @@ test('names that look like markup are text in a picture too', () => {
 });
 
 test('a long title is told in several lines, a word without an end is cut', () => {
-  const [first] = charts(oddResults['of very long names'](), oddExtras);
+  const [first] = chartsOf('of very long names');
   const svg = pageOf(first?.content ?? '');
   expect(svg.querySelector('title')?.textContent).toContain(longName);
   expect(textsOf(svg, 'text.over').at(-1)).toMatch(/^Councilwithout.{81}…$/);
@@ -72,6 +76,6 @@ test('a long title is told in several lines, a word without an end is cut', () =
 });
 
 test('there are none of a survey without a rate but the map of who answered', () => {
-  const names = charts(oddResults['without rates'](), oddExtras).map(({ name }) => name);
+  const names = chartsOf('without rates').map(({ name }) => name);
   expect(names).toEqual(['charts/01-tiles.svg']);
 });

@@ -1,6 +1,8 @@
 /** Results at the edge of what a page must hold, by what is odd about them. */
 
-import { noExtras, type ReportExtras } from '../../../src/publish/report/report-extras.ts';
+import type { Section } from '../../../src/publish/report/blocks.ts';
+import { noExtras } from '../../../src/publish/report/report-extras.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
 import { knownAuthorities } from '../../../src/register/built-in.ts';
 import { tileLayouts } from '../../../src/register/data/tile-layouts.ts';
 import type { Results } from '../../../src/results.ts';
@@ -43,8 +45,7 @@ export const replies: Replies = {
 };
 
 /** A place on a map for each of them. */
-export const layout = ['a;0;0', 'b;1;0', 'c;2;0', 'd;0;1', 'e;1;1', 'f;2;1', 'g;0;2'].join('\n');
-export const onMap: ReportExtras = { ...noExtras, tileLayouts: { invented: layout } };
+const layout = ['a;0;0', 'b;1;0', 'c;2;0', 'd;0;1', 'e;1;1', 'f;2;1', 'g;0;2'].join('\n');
 
 /** The same results, with names of somebody's choice for authorities, measure, rate and survey. */
 function named(names: Readonly<Record<string, string>>, text: string): Results {
@@ -111,8 +112,6 @@ export const oddResults = {
   'of names from right to left': () => named({ b: arabic, e: hebrew }, arabic),
 } as const satisfies Readonly<Record<string, () => Results>>;
 
-/** Where each has its tiles. */
-export const oddExtras: ReportExtras = {
-  ...noExtras,
-  tileLayouts: { ...tileLayouts, invented: layout },
-};
+/** What a report of them says, with a map where there is one. */
+export const oddSections = (results: Results): Section[] =>
+  sectionsOf(results, { ...noExtras, tileLayouts: { ...tileLayouts, invented: layout } });

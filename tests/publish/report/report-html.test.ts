@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { noExtras } from '../../../src/publish/report/report-extras.ts';
 import { reportHtml } from '../../../src/publish/report/report-html.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
 import { resultsOf } from './invented-results.ts';
 import {
   arabic,
   hebrew,
   longName,
   markup,
-  oddExtras,
   oddResults,
-  onMap,
+  oddSections,
   replies,
   survey,
 } from './odd-results.ts';
 import { all, pageOf, strayNumbers, textsOf } from './page.ts';
 
 const results = resultsOf(survey, replies);
-const html = reportHtml(results, onMap);
+const html = reportHtml(results, oddSections(results));
 const page = pageOf(html);
 const map = (at: number) => all(page, 'svg.tiles')[at];
 
@@ -85,7 +85,9 @@ describe('every picture', () => {
   });
 
   test('of tiles becomes one of bars where the layout lacks somebody', () => {
-    const without = pageOf(reportHtml(results, { ...noExtras, tileLayouts: { short: 'a;0;0' } }));
+    const without = pageOf(
+      reportHtml(results, sectionsOf(results, { ...noExtras, tileLayouts: { short: 'a;0;0' } })),
+    );
     expect(all(without, 'svg.tiles')).toEqual([]);
     expect(all(without, 'svg.counts.wide')).toHaveLength(2);
     expect(map(0)).toBeDefined();
@@ -100,7 +102,7 @@ describe('the page', () => {
   });
 
   test('is the same each time', () => {
-    expect(reportHtml(results, onMap)).toBe(html);
+    expect(reportHtml(results, oddSections(results))).toBe(html);
   });
 
   test('has one h1 and leaves out no level of heading', () => {
@@ -127,7 +129,10 @@ describe('the page', () => {
 });
 
 describe('names and texts from elsewhere', () => {
-  const odd = (name: keyof typeof oddResults) => pageOf(reportHtml(oddResults[name](), oddExtras));
+  const odd = (name: keyof typeof oddResults) => {
+    const given = oddResults[name]();
+    return pageOf(reportHtml(given, oddSections(given)));
+  };
 
   test('are text, whatever they look like', () => {
     const read = odd('of names that look like markup');
@@ -163,7 +168,7 @@ describe('names and texts from elsewhere', () => {
 describe('a page is right', () => {
   const right = (name: keyof typeof oddResults) => {
     const given = oddResults[name]();
-    const made = pageOf(reportHtml(given, oddExtras));
+    const made = pageOf(reportHtml(given, oddSections(given)));
     expect(strayNumbers(made, given)).toEqual([]);
     for (const svg of textsOf(made, 'svg')) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     return made;
