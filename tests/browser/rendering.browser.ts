@@ -64,3 +64,22 @@ test('names that look like markup make no element, load nothing and run nothing'
     expect(await names.first().textContent()).toBe(markup);
   });
 });
+
+test('a number after a name from right to left stays behind it', async () => {
+  await read(pageNamed('of names from right to left').url, {}, async ({ page }) => {
+    const places = await page.evaluate<[number, number, number]>(`(() => {
+      const sentence = document.querySelector('.sentence');
+      sentence.style.whiteSpace = 'nowrap';
+      const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const placeOf = (node, text) => {
+        range.setStart(node, node.data.indexOf(text));
+        range.setEnd(node, node.data.indexOf(text) + text.length);
+        return range.getBoundingClientRect().left;
+      };
+      const [before, name, after] = [walker.nextNode(), walker.nextNode(), walker.nextNode()];
+      return [placeOf(before, 'children'), placeOf(name, name.data), placeOf(after, '47')];
+    })()`);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});

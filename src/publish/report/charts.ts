@@ -12,6 +12,7 @@ import { swatch } from './drawings/swatch.ts';
 import { escaped } from './escaped.ts';
 import type { LegendLine, Picture } from './picture-data.ts';
 import { hatch, pictureStyle } from './picture-style.ts';
+import { setApart } from './turning.ts';
 
 export interface ChartFile {
   readonly name: string;
@@ -90,6 +91,9 @@ ${parts.map(({ at }, index) => at(tops[index] ?? 0)).join('\n')}
 const plainText = (words: Words): string =>
   words.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
 
+/** A file has no <bdi>, and signs of its own for the same. */
+const apart = (text: string): string => setApart(text, escaped, (piece) => `\u2068${piece}\u2069`);
+
 /** So many characters have room beside each other; a longer word is cut. */
 function lines(text: string, className: string, height: number, room: number): Part[] {
   const shortened = (line: string): string =>
@@ -99,7 +103,7 @@ function lines(text: string, className: string, height: number, room: number): P
     .map((line) => ({
       height,
       at: (top) =>
-        `<text class="${className}" x="${margin}" y="${top + height * 0.75}">${escaped(shortened(line))}</text>`,
+        `<text class="${className}" x="${margin}" y="${top + height * 0.75}">${apart(shortened(line))}</text>`,
     }));
 }
 

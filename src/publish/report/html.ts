@@ -3,11 +3,20 @@
  * <bdi>, so that it turns nothing around it.
  */
 
-import type { Block, FoldedBlock, Inline, PictureBlock, TableBlock, Words } from './blocks.ts';
+import type {
+  Block,
+  FigureNumber,
+  FoldedBlock,
+  Inline,
+  PictureBlock,
+  TableBlock,
+  Words,
+} from './blocks.ts';
 import { draw, sizesOf } from './drawings/draw.ts';
 import { swatch } from './drawings/swatch.ts';
 import { escaped } from './escaped.ts';
 import type { Label, LegendLine, Picture } from './picture-data.ts';
+import { setApart } from './turning.ts';
 
 /** Numbers the pictures and tables of a page, so that each can be named. */
 export interface PageIds {
@@ -24,16 +33,18 @@ export function pageIds(): PageIds {
   };
 }
 
-const numberData = (figure: string, text: string, value: string): string =>
-  `data-figure="${escaped(figure)}"${text === value ? '' : ` data-value="${escaped(value)}"`}`;
+function numberHtml({ figure, text, value }: FigureNumber, tag: 'span' | 'tspan'): string {
+  const printed = text === value ? '' : ` data-value="${escaped(value)}"`;
+  return `<${tag} data-figure="${escaped(figure)}"${printed}>${escaped(text)}</${tag}>`;
+}
 
 function inlineHtml(inline: Inline): string {
-  if (typeof inline === 'string') return escaped(inline);
+  if (typeof inline === 'string') return bdi(inline);
   switch (inline.kind) {
     case 'said':
       return bdi(inline.text);
     case 'number':
-      return `<span ${numberData(inline.figure, inline.text, inline.value)}>${escaped(inline.text)}</span>`;
+      return numberHtml(inline, 'span');
     case 'link':
       return `<a href="#${escaped(inline.to)}">${bdi(inline.text)}</a>`;
   }
@@ -43,7 +54,9 @@ const wordsHtml = (words: Words): string => words.map(inlineHtml).join('');
 
 /** The same words inside a picture, where there is no <span>. */
 const labelSvg = (label: Label): string =>
-  wordsHtml(label).replaceAll('<span ', '<tspan ').replaceAll('</span>', '</tspan>');
+  label
+    .map((part) => (typeof part === 'string' ? escaped(part) : numberHtml(part, 'tspan')))
+    .join('');
 
 export function blockHtml(block: Block, ids: PageIds): string {
   switch (block.kind) {
@@ -64,12 +77,9 @@ export function blockHtml(block: Block, ids: PageIds): string {
   }
 }
 
-/** Letters written from right to left, and signs that turn the text: only they need to be set apart. */
-const turning =
-  /[\u0590-\u08ff\u200e\u200f\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
+/** Escaped, and what runs from right to left set apart. */
 export const bdi = (text: string): string =>
-  turning.test(text) ? `<bdi>${escaped(text)}</bdi>` : escaped(text);
+  setApart(text, escaped, (piece) => `<bdi>${piece}</bdi>`);
 
 function foldedHtml({ title, id, blocks }: FoldedBlock, ids: PageIds): string {
   const named = id === undefined ? '' : ` id="${escaped(id)}"`;

@@ -155,6 +155,7 @@ describe('names and texts from elsewhere', () => {
     const read = odd('of names from right to left');
     expect(textsOf(read, 'table.sortable tbody th bdi')).toEqual([arabic, hebrew]);
     expect(textsOf(read, 'h1 bdi')).toEqual([arabic]);
+    expect(textsOf(read, '.sentence bdi bdi')[0]).toBe(arabic);
   });
 
   test('are shortened in pictures only', () => {
