@@ -37,6 +37,7 @@ export function addFigureCommands(program: Command): void {
     .option('--survey <file>', 'the survey, where it is not in the folder')
     .option('--excel', 'CSV files that Excel opens with a double click')
     .option('--report', 'report.html, a page to look at, and report.md too')
+    .option('--charts', 'each picture of that page as a file too: charts/*.svg')
     .option(
       '--per <level>',
       'a short page for each area of a column, such as region, or for each authority; may be given again',
@@ -62,6 +63,22 @@ export function addFigureCommands(program: Command): void {
     )
     .action(async (folder, options) =>
       (await import('./commands/aggregate.ts')).aggregate(folder, options),
+    );
+
+  program
+    .command('report')
+    .summary('write the page alone')
+    .description(
+      'Read a collection and write report.html, a page to look at, and report.md, the same as text, to report/: what foi aggregate --report writes, without the tables.',
+    )
+    .argument('[folder]', 'the folder that holds survey.yaml and returns/', '.')
+    .option('-o, --output <folder>', 'another folder')
+    .option('--survey <file>', 'the survey, where it is not in the folder')
+    .option('--charts', 'each picture of the page as a file too: charts/*.svg')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', '\nExample:\n  foi report missing-from-care-2024 --charts -o public')
+    .action(async (folder, options) =>
+      (await import('./commands/report.ts')).report(folder, options),
     );
 
   program

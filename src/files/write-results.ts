@@ -9,6 +9,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 
 export interface Artefact {
+  /** May name a folder: `charts/01-rates.svg`. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }

@@ -16,6 +16,7 @@ export interface Wanted {
   readonly per?: readonly string[];
   /** The least count of a single authority that is shown beside 0. */
   readonly suppressBelow?: number;
+  readonly charts?: boolean;
 }
 
 export interface Publishable {
@@ -52,12 +53,19 @@ async function wholePublishable(compiled: Compiled, wanted: Wanted): Promise<Pub
 }
 
 async function publishOptions(
-  { csv = 'plain', workbook = false, report = false }: Wanted,
-  extras: () => Promise<Extras>,
+  { csv = 'plain', workbook = false, report = false, charts = false }: Wanted,
+  beside: () => Promise<Extras>,
 ): Promise<PublishOptions> {
-  if (!workbook && !report) return { csv };
-  const { changes, widest } = await extras();
-  if (!report) return { csv, workbook, changes };
+  if (!workbook && !report && !charts) return { csv };
+  const { changes, widest } = await beside();
+  if (!report && !charts) return { csv, workbook, changes };
   const { tileLayouts } = await import('../register/data/tile-layouts.ts');
-  return { csv, workbook, changes, report: { changes, widest, tileLayouts } };
+  const extras = { changes, widest, tileLayouts };
+  return {
+    csv,
+    workbook,
+    changes,
+    ...(report && { report: extras }),
+    ...(charts && { charts: extras }),
+  };
 }

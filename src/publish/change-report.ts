@@ -1,7 +1,7 @@
 /** What has changed between two periods, on the authorities that answered in both. */
 
 import type { Bounds } from '../model/bounds.ts';
-import type { Change, RateChange, RateEnds, SignedFraction, TotalChange } from '../model/change.ts';
+import type { Change, RateChange, RateEnds, TotalChange } from '../model/change.ts';
 import { oneLine, type TextStyle, wrapped } from './layout-text.ts';
 import {
   countText,
@@ -11,6 +11,7 @@ import {
   signedPercent,
   signedPoints,
 } from './numbers.ts';
+import { countsText, isFew, isSmall, signOf } from './wording.ts';
 
 export interface ChangeNames {
   readonly nameOf: (id: string) => string;
@@ -56,54 +57,62 @@ export interface ChangeTexts {
   readonly allResponders: string;
 }
 
-/** The numbers of a change in words: the one place that prints them. */
+/**
+ * The numbers of a change in words: the one place that prints them. Of fewer than 10 there is no
+ * percentage, and no difference of rates.
+ */
 export const changeTexts = (change: Change): ChangeTexts =>
   change.kind === 'total' ? totalTexts(change) : rateTextsOf(change);
 
-function totalTexts({
-  decimals,
-  earlier,
-  later,
-  change,
-  relative,
-  allResponders,
-}: TotalChange): ChangeTexts {
+function totalTexts(total: TotalChange): ChangeTexts {
+  const { decimals, earlier, later, change, allResponders } = total;
   const count = (number: number): string => grouped(countText(number, decimals));
   const range = ({ min, max }: Bounds): string =>
     min === max ? count(min) : `${count(min)} to ${count(max)}`;
-  const ends = [signedCount(change.min, decimals), signedCount(change.max, decimals)];
-  const parts = [relative.low, relative.high].map((end) => (end ? percentOf(end) : undefined));
-  const percent = parts.every((part) => part === undefined)
-    ? 'with no percentage, for there were none before'
-    : between(parts[0] ?? 'no lower end', parts[1] ?? 'no upper end');
+  const ends = between(signedCount(change.min, decimals), signedCount(change.max, decimals));
   return {
     earlier: range(earlier),
     later: range(later),
-    change: `${between(ends[0] ?? '', ends[1] ?? '')} (${percent})`,
+    change: `${ends} (${percentText(total)})`,
     allResponders: allResponders
       ? `${range(allResponders.earlier)} → ${range(allResponders.later)}`
       : '',
   };
 }
 
-const percentOf = ({ over, under }: SignedFraction): string => signedPercent(over, under);
+function percentText({ earlier, decimals, relative: { low, high } }: TotalChange): string {
+  const few = (count: number): boolean => isFew({ scaled: BigInt(count), decimals });
+  if (earlier.max === 0) return 'with no percentage, for there were none before';
+  if (few(earlier.max)) return 'with no percentage, for there were fewer than 10 before';
+  if (!low || !high || few(earlier.min))
+    return 'with no percentage, for there may have been fewer than 10 before';
+  return between(signedPercent(low.over, low.under), signedPercent(high.over, high.under));
+}
+
 const between = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
 
 function rateTextsOf({ per, earlier, later, points, allResponders }: RateChange): ChangeTexts {
-  const sign = per === 100 ? '%' : ` per ${grouped(String(per))}`;
-  const range = (ends: RateEnds): string => {
-    const { low, high } = rateTexts(ends.low, ends.high, per);
-    return low === high ? `${low}${sign}` : `${low}${sign} to ${high}${sign}`;
-  };
   const unit = per === 100 ? 'percentage points' : `per ${grouped(String(per))}`;
   const low = signedPoints(points.low.over, points.low.under, per);
   const high = signedPoints(points.high.over, points.high.under, per);
   return {
-    earlier: range(earlier),
-    later: range(later),
-    change: `${between(low, high)} ${unit}`,
+    earlier: rateRange(earlier, per),
+    later: rateRange(later, per),
+    change:
+      ofFew(earlier) || ofFew(later)
+        ? 'no difference of rates, for fewer than 10 were counted'
+        : `${between(low, high)} ${unit}`,
     allResponders: allResponders
-      ? `${range(allResponders.earlier)} → ${range(allResponders.later)}`
+      ? `${rateRange(allResponders.earlier, per)} → ${rateRange(allResponders.later, per)}`
       : '',
   };
+}
+
+const ofFew = ({ low, high }: RateEnds): boolean => isSmall(low) || isSmall(high);
+
+/** "47.1% to 49.4%"; of few "4 of 9 to 5 of 9". */
+function rateRange(ends: RateEnds, per: number): string {
+  if (ofFew(ends)) return between(countsText(ends.low), countsText(ends.high));
+  const { low, high } = rateTexts(ends.low, ends.high, per);
+  return between(`${low}${signOf(per)}`, `${high}${signOf(per)}`);
 }

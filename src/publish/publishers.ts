@@ -6,6 +6,7 @@ import { complianceTable } from './compliance-table.ts';
 import { correctionsTable } from './corrections-table.ts';
 import { csvText } from './csv.ts';
 import { resultsJson } from './json.ts';
+import type { Section } from './report/blocks.ts';
 import type { ReportExtras } from './report/report-extras.ts';
 import {
   findingsTable,
@@ -16,6 +17,7 @@ import {
 } from './tables.ts';
 
 export interface Artefact {
+  /** May name a folder: `charts/01-rates.svg`. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -29,6 +31,8 @@ export interface PublishOptions {
   readonly report?: ReportExtras;
   /** Short pages for single places. */
   readonly local?: LocalPlan;
+  /** Each picture of that page as a file of its own, with the same beside the results. */
+  readonly charts?: ReportExtras;
   /** Between the periods of the collection, where somebody has asked for them. */
   readonly changes?: readonly Change[];
 }
@@ -71,15 +75,26 @@ const forHandingOn: Publisher = async (results, { workbook, changes = [] }) => {
   ];
 };
 
-const reports: Publisher = async (results, { report }) => {
-  if (!report) return [];
+/** The page, its text and its pictures say the same: their sections are made once. */
+const reports: Publisher = async (results, { report, charts }) => {
+  const extras = report ?? charts;
+  if (!extras) return [];
+  const { sectionsOf } = await import('./report/sections.ts');
+  const sections = sectionsOf(results, extras);
+  return [
+    ...(report ? await pageFiles(results, sections) : []),
+    ...(charts ? (await import('./report/charts.ts')).charts(results, sections) : []),
+  ];
+};
+
+async function pageFiles(results: Results, sections: readonly Section[]): Promise<Artefact[]> {
   const { reportHtml } = await import('./report/report-html.ts');
   const { reportMarkdown } = await import('./report/report-markdown.ts');
   return [
-    { name: 'report.html', content: reportHtml(results, report) },
-    { name: 'report.md', content: reportMarkdown(results, report) },
+    { name: 'report.html', content: reportHtml(results, sections) },
+    { name: 'report.md', content: reportMarkdown(results, sections) },
   ];
-};
+}
 
 const localPages: Publisher = async (results, { local, report }) => {
   if (!local) return [];
@@ -90,10 +105,17 @@ const localPages: Publisher = async (results, { local, report }) => {
 /** Every output. To add one, write its file and list it here. */
 export const publishers: readonly Publisher[] = [tables, data, forHandingOn, reports, localPages];
 
-/** All outputs, with the manifest that says what they were made from. */
-export async function publish(results: Results, options: PublishOptions): Promise<Artefact[]> {
+/** What is to be looked at, without the tables. */
+export const reportPublishers: readonly Publisher[] = [reports];
+
+/** All outputs, or those of some publishers, with the manifest that says what they were made from. */
+export async function publish(
+  results: Results,
+  options: PublishOptions,
+  chosen: readonly Publisher[] = publishers,
+): Promise<Artefact[]> {
   const made: Artefact[] = [];
-  for (const publisher of publishers) made.push(...(await publisher(results, options)));
+  for (const publisher of chosen) made.push(...(await publisher(results, options)));
   const manifest = {
     tool: 'foi-aggregate',
     version: results.version,
@@ -109,6 +131,7 @@ export async function publish(results: Results, options: PublishOptions): Promis
       report: options.report !== undefined,
       ...(results.suppressedBelow === undefined ? {} : { suppressBelow: results.suppressedBelow }),
       ...(options.local ? { per: options.local.levels } : {}),
+      charts: options.charts !== undefined,
     },
     inputs: results.inputs,
     outputs: made.map(({ name }) => name),

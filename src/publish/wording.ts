@@ -8,6 +8,7 @@ import {
   type Figure,
   type Fraction,
   isRate,
+  type Quantity,
   type RateFigure,
   type SumFigure,
 } from '../model/figure.ts';
@@ -19,8 +20,9 @@ import { countText, grouped, quantityText, rateText, rateTexts, sameRatio } from
 /** Below this no percentage is given in words or pictures. */
 const smallestDenominator = 10n;
 
-export const isSmall = ({ denominator }: Fraction): boolean =>
-  denominator.scaled < smallestDenominator * 10n ** BigInt(denominator.decimals);
+export const isFew = ({ scaled, decimals }: Quantity): boolean =>
+  scaled < smallestDenominator * 10n ** BigInt(decimals);
+export const isSmall = ({ denominator }: Fraction): boolean => isFew(denominator);
 
 /** What the three rates are, for lists and pictures. */
 export const rateNames: Readonly<Record<RateFigure['statistic'], string>> = {
@@ -181,11 +183,14 @@ function shareText(fraction: Fraction, figure: RateFigure, printed: string): str
 
 /** "12 of 34 (35.3%)", "4 of 9". */
 export function partText(fraction: Fraction, per: number, printed?: string): string {
-  const over = grouped(quantityText(fraction.numerator));
-  const under = grouped(quantityText(fraction.denominator));
-  if (isSmall(fraction)) return `${over} of ${under}`;
-  return `${over} of ${under} (${printed ?? rateText(fraction, per)}${signOf(per)})`;
+  const counts = countsText(fraction);
+  if (isSmall(fraction)) return counts;
+  return `${counts} (${printed ?? rateText(fraction, per)}${signOf(per)})`;
 }
+
+/** "4 of 9". */
+export const countsText = ({ numerator, denominator }: Fraction): string =>
+  `${grouped(quantityText(numerator))} of ${grouped(quantityText(denominator))}`;
 
 function rateSentence(figure: RateFigure): string {
   const { low, high, accounting, statistic } = figure;

@@ -6,6 +6,7 @@ import { changesBetween } from '../../src/aggregate/change.ts';
 import type { Change } from '../../src/model/change.ts';
 import { changeTexts } from '../../src/publish/change-report.ts';
 import {
+  banded,
   count,
   fewerThan,
   frameOf,
@@ -96,20 +97,42 @@ describe('who is one member of the panel', () => {
 
 describe('a percentage', () => {
   test.each([
-    [fewerThan(3), count(5), '+3 to +5 (+150.0% to +400.0%)'],
-    [count(8), count(8), '0 (0.0%)'],
-    [count(8), count(1), '−7 (−87.5%)'],
+    [banded(10, 12), count(15), '+3 to +5 (+25.0% to +50.0%)'],
+    [count(80), count(80), '0 (0.0%)'],
+    [count(80), count(10), '−70 (−87.5%)'],
+    [count(10), count(9), '−1 (−10.0%)'],
     [count(1000), count(1282), '+282 (+28.2%)'],
   ])('is on the earlier value: %j to %j', (was, is, printed) => {
     const [only] = between({ a: { d: was } }, { a: { d: is } });
     expect(only && changeTexts(only).change).toBe(printed);
   });
 
-  test('there is none where there were none before', () => {
-    const [only] = between({ a: { d: count(0) } }, { a: { d: count(5) } });
-    expect(only && changeTexts(only).change).toBe(
-      '+5 (with no percentage, for there were none before)',
-    );
+  test.each([
+    [count(0), count(50), '+50 (with no percentage, for there were none before)'],
+    [count(9), count(50), '+41 (with no percentage, for there were fewer than 10 before)'],
+    [fewerThan(3), count(5), '+3 to +5 (with no percentage, for there were fewer than 10 before)'],
+    [
+      banded(9, 20),
+      count(50),
+      '+30 to +41 (with no percentage, for there may have been fewer than 10 before)',
+    ],
+  ])('is not given where there were few before: %j to %j', (was, is, printed) => {
+    const [only] = between({ a: { d: was } }, { a: { d: is } });
+    expect(only && changeTexts(only).change).toBe(printed);
+  });
+});
+
+describe('a rate of fewer than 10', () => {
+  const few = 'no difference of rates, for fewer than 10 were counted';
+
+  test.each([
+    [reply(count(4), 9), reply(count(6), 12), '4 of 9', '50.0%', few],
+    [reply(count(6), 12), reply(count(4), 9), '50.0%', '4 of 9', few],
+    [reply(fewerThan(3), 9), reply(count(6), 12), '0 of 9 to 2 of 9', '50.0%', few],
+    [reply(count(5), 10), reply(count(6), 12), '50.0%', '50.0%', '0.0 percentage points'],
+  ])('is told by its counts: %j to %j', (was, is, earlier, later, difference) => {
+    const texts = changeTexts(change(between({ a: was }, { a: is }), 'rate'));
+    expect(texts).toMatchObject({ earlier, later, change: difference });
   });
 });
 

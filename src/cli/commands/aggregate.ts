@@ -22,6 +22,7 @@ export interface AggregateOptions {
   readonly workbook?: true;
   readonly report?: true;
   readonly per?: readonly string[];
+  readonly charts?: true;
   readonly json?: true;
   readonly suppressBelow?: number;
   readonly cache?: boolean;

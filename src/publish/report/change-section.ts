@@ -3,7 +3,10 @@ import { type ChangeTexts, changeTexts } from '../change-report.ts';
 import { type Block, type Section, said, words } from './blocks.ts';
 import type { Report } from './report.ts';
 
-/** What changed, on the authorities that answered in both periods. */
+/**
+ * What changed, on the authorities that answered in both periods. Its numbers name no figure: sums of
+ * a panel are in no row of summary.csv, and the change is in the sheet Changes of the workbook.
+ */
 export function changeSection({ results, extras, nameOf }: Report): Section | undefined {
   if (results.survey.periods.length < 2) return undefined;
   return {

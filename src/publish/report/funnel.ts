@@ -1,11 +1,11 @@
-import type { RateFigure } from '../../model/figure.ts';
+import type { Fraction, RateFigure } from '../../model/figure.ts';
 import type { Rate } from '../../survey/definition.ts';
 import { chanceLimits, funnelSizes, placeOf, quantityText } from '../numbers.ts';
 import { isSmall, partText, signOf } from '../wording.ts';
 import type { AuthorityRate } from './authority-rates.ts';
 import { type PictureBlock, said, type Words } from './blocks.ts';
 import { rateWords } from './figure-words.ts';
-import type { Reach } from './picture-data.ts';
+import type { FunnelPicture, Reach } from './picture-data.ts';
 import type { Report } from './report.ts';
 
 /** Of a normal distribution: within these lie 95% and 99.8%. */
@@ -20,26 +20,24 @@ export interface FunnelDot {
   readonly beyond: 'neither' | 'inner' | 'outer';
 }
 
+/** The rate where both were given, and the limits of chance around it at a size. */
+interface Funnel {
+  readonly matched: RateFigure;
+  readonly ends: { readonly low: Fraction; readonly high: Fraction };
+  readonly limitsAt: (size: number, z: number) => Reach;
+}
+
 const fewest = 3;
 
 /**
  * Every authority with a rate of its own, and whether it lies outside the limits of chance around
  * the matched rate; none where too few have one, or the matched rate is of too few people.
  */
-export function funnelDots(rates: readonly AuthorityRate[], matched: RateFigure): FunnelDot[] {
-  const { low, high, per } = matched;
-  if (!low || !high || isSmall(low)) return [];
-  const dots = rates.flatMap(({ authority, fraction, state }): FunnelDot[] => {
-    if (state !== 'shown' || !fraction) return [];
-    const size = Number(quantityText(fraction.denominator));
-    const place = placeOf(fraction, per);
-    const isBeyond = (z: number): boolean => {
-      const limits = chanceLimits({ low, high }, size, z, matched);
-      return place < limits.low || place > limits.high;
-    };
-    const beyond = isBeyond(outer) ? 'outer' : isBeyond(inner) ? 'inner' : 'neither';
-    return [{ authority, size, rate: place, text: partText(fraction, per), beyond }];
-  });
+export const funnelDots = (rates: readonly AuthorityRate[], matched: RateFigure): FunnelDot[] =>
+  dotsIn(funnelAround(matched), rates);
+
+function dotsIn(funnel: Funnel | undefined, rates: readonly AuthorityRate[]): FunnelDot[] {
+  const dots = funnel ? rates.flatMap((each) => dotOf(each, funnel) ?? []) : [];
   return dots.length < fewest ? [] : dots;
 }
 
@@ -48,46 +46,75 @@ export function funnelPicture(
   rate: Rate,
   rates: readonly AuthorityRate[],
   matched: RateFigure,
-  { nameOf, results }: Report,
+  report: Report,
 ): PictureBlock | undefined {
-  const { low, high, per } = matched;
-  const dots = funnelDots(rates, matched);
-  if (!low || !high || dots.length === 0) return undefined;
-  const limitsAt = (size: number, z: number): Reach =>
-    chanceLimits({ low, high }, size, z, matched);
-  const sizes = funnelSizes(Math.max(...dots.map(({ size }) => size)));
-  const beyond = dots.filter((dot) => dot.beyond === 'outer');
+  const funnel = funnelAround(matched);
+  const dots = dotsIn(funnel, rates);
+  if (!funnel || dots.length === 0) return undefined;
+  const { measures } = report.results.survey;
+  const unit = measures.find(({ id }) => id === rate.denominator)?.unit ?? '';
   return {
     kind: 'picture',
     title: `${matched.period}: what may be chance, by size of the authority’s numbers`,
-    alternative: alternativeOf(matched, dots.length, beyond.length),
-    picture: {
-      kind: 'funnel',
-      sign: signOf(per),
-      unit: results.survey.measures.find(({ id }) => id === rate.denominator)?.unit ?? '',
-      dots: dots.map(({ authority, size, rate: at, text, beyond: how }) => ({
-        size,
-        rate: at,
-        outside: how === 'outer',
-        title: `${nameOf(authority)}: ${text}`,
-      })),
-      centre: [placeOf(low, per), placeOf(high, per)],
-      limits: sizes.map((size) => ({
-        size,
-        inner: limitsAt(size, inner),
-        outer: limitsAt(size, outer),
-      })),
-    },
+    alternative: alternativeOf(matched, dots),
+    picture: { ...drawnFunnel(funnel, dots, report), unit },
     table: {
       kind: 'table',
       caption: `${rate.label}, ${matched.period}: authorities with both numbers and a whole of 10 or more`,
       columns: [{ title: 'Authority' }, { title: 'Rate' }, { title: 'Against chance' }],
       rows: dots.map((dot) => [
-        [said(nameOf(dot.authority))],
+        [said(report.nameOf(dot.authority))],
         [dot.text],
         [beyondWords[dot.beyond]],
       ]),
     },
+  };
+}
+
+/** `undefined` where there is no rate to be far from, or one of too few. */
+function funnelAround(matched: RateFigure): Funnel | undefined {
+  const { low, high } = matched;
+  if (!low || !high || isSmall(low)) return undefined;
+  const ends = { low, high };
+  return { matched, ends, limitsAt: (size, z) => chanceLimits(ends, size, z, matched) };
+}
+
+function dotOf(
+  { authority, fraction, state }: AuthorityRate,
+  { matched: { per }, limitsAt }: Funnel,
+): FunnelDot | undefined {
+  if (state !== 'shown' || !fraction) return undefined;
+  const size = Number(quantityText(fraction.denominator));
+  const rate = placeOf(fraction, per);
+  const isBeyond = (z: number): boolean => {
+    const { low, high } = limitsAt(size, z);
+    return rate < low || rate > high;
+  };
+  const beyond = isBeyond(outer) ? 'outer' : isBeyond(inner) ? 'inner' : 'neither';
+  return { authority, size, rate, text: partText(fraction, per), beyond };
+}
+
+function drawnFunnel(
+  { matched: { per }, ends, limitsAt }: Funnel,
+  dots: readonly FunnelDot[],
+  { nameOf }: Report,
+): Omit<FunnelPicture, 'unit'> {
+  const sizes = funnelSizes(Math.max(...dots.map(({ size }) => size)));
+  return {
+    kind: 'funnel',
+    sign: signOf(per),
+    dots: dots.map(({ authority, size, rate, text, beyond }) => ({
+      size,
+      rate,
+      outside: beyond === 'outer',
+      title: `${nameOf(authority)}: ${text}`,
+    })),
+    centre: [placeOf(ends.low, per), placeOf(ends.high, per)],
+    limits: sizes.map((size) => ({
+      size,
+      inner: limitsAt(size, inner),
+      outer: limitsAt(size, outer),
+    })),
   };
 }
 
@@ -100,8 +127,11 @@ export const beyondWords = {
 export const noVerdict =
   'Being outside is a question and no verdict: authorities count in different ways.';
 
-const alternativeOf = (matched: RateFigure, all: number, beyond: number): Words => [
-  `${all} authorities gave two exact numbers and a whole of 10 or more. The line is the rate where both were given, `,
-  ...rateWords(matched),
-  `; inside the inner funnel 95%, inside the outer 99.8% would lie by chance alone. Outside the outer: ${beyond} of ${all}. ${noVerdict}`,
-];
+function alternativeOf(matched: RateFigure, dots: readonly FunnelDot[]): Words {
+  const outside = dots.filter(({ beyond }) => beyond === 'outer').length;
+  return [
+    `${dots.length} authorities gave two exact numbers and a whole of 10 or more. The line is the rate where both were given, `,
+    ...rateWords(matched),
+    `; inside the inner funnel 95%, inside the outer 99.8% would lie by chance alone. Outside the outer: ${outside} of ${dots.length}. ${noVerdict}`,
+  ];
+}

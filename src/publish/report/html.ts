@@ -3,21 +3,20 @@
  * <bdi>, so that it turns nothing around it.
  */
 
-import { oneLine } from '../layout-text.ts';
-import type { Block, FoldedBlock, Inline, PictureBlock, TableBlock, Words } from './blocks.ts';
+import type {
+  Block,
+  FigureNumber,
+  FoldedBlock,
+  Inline,
+  PictureBlock,
+  TableBlock,
+  Words,
+} from './blocks.ts';
 import { draw, sizesOf } from './drawings/draw.ts';
+import { swatch } from './drawings/swatch.ts';
+import { escaped } from './escaped.ts';
 import type { Label, LegendLine, Picture } from './picture-data.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escaped = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+import { setApart } from './turning.ts';
 
 /** Numbers the pictures and tables of a page, so that each can be named. */
 export interface PageIds {
@@ -34,16 +33,18 @@ export function pageIds(): PageIds {
   };
 }
 
-const numberData = (figure: string, text: string, value: string): string =>
-  `data-figure="${escaped(figure)}"${text === value ? '' : ` data-value="${escaped(value)}"`}`;
+function numberHtml({ figure, text, value }: FigureNumber, tag: 'span' | 'tspan'): string {
+  const printed = text === value ? '' : ` data-value="${escaped(value)}"`;
+  return `<${tag} data-figure="${escaped(figure)}"${printed}>${escaped(text)}</${tag}>`;
+}
 
 function inlineHtml(inline: Inline): string {
-  if (typeof inline === 'string') return escaped(inline);
+  if (typeof inline === 'string') return bdi(inline);
   switch (inline.kind) {
     case 'said':
       return bdi(inline.text);
     case 'number':
-      return `<span ${numberData(inline.figure, inline.text, inline.value)}>${escaped(inline.text)}</span>`;
+      return numberHtml(inline, 'span');
     case 'link':
       return `<a href="#${escaped(inline.to)}">${bdi(inline.text)}</a>`;
     case 'page':
@@ -55,7 +56,9 @@ const wordsHtml = (words: Words): string => words.map(inlineHtml).join('');
 
 /** The same words inside a picture, where there is no <span>. */
 const labelSvg = (label: Label): string =>
-  wordsHtml(label).replaceAll('<span ', '<tspan ').replaceAll('</span>', '</tspan>');
+  label
+    .map((part) => (typeof part === 'string' ? escaped(part) : numberHtml(part, 'tspan')))
+    .join('');
 
 export function blockHtml(block: Block, ids: PageIds): string {
   switch (block.kind) {
@@ -64,7 +67,7 @@ export function blockHtml(block: Block, ids: PageIds): string {
     case 'words':
       return `<p>${wordsHtml(block.words)}</p>`;
     case 'sentence':
-      return `<p class="sentence" data-figure="${escaped(block.figure)}">${bdi(block.text)}</p>`;
+      return `<p class="sentence"><span data-figure="${escaped(block.figure)}">${bdi(block.text)}</span></p>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${wordsHtml(item)}</li>`).join('')}</ul>`;
     case 'table':
@@ -76,12 +79,9 @@ export function blockHtml(block: Block, ids: PageIds): string {
   }
 }
 
-/** Letters written from right to left, and signs that turn the text: only they need to be set apart. */
-const turning =
-  /[\u0590-\u08ff\u200e\u200f\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
+/** Escaped, and what runs from right to left set apart. */
 export const bdi = (text: string): string =>
-  turning.test(text) ? `<bdi>${escaped(text)}</bdi>` : escaped(text);
+  setApart(text, escaped, (piece) => `<bdi>${piece}</bdi>`);
 
 function foldedHtml({ title, id, blocks }: FoldedBlock, ids: PageIds): string {
   const named = id === undefined ? '' : ` id="${escaped(id)}"`;
@@ -130,14 +130,10 @@ function pictureHtml({ title, alternative, picture, table }: PictureBlock, ids: 
   return `<figure class="${picture.kind}">${parts.join('\n')}</figure>`;
 }
 
-function legendHtml(legend: readonly LegendLine[], { kind }: Picture, id: string): string {
-  const lines = legend.map(({ look, label }) => {
-    const shape =
-      kind === 'tiles'
-        ? `<path class="${look.name}" d="M11,0L21,6V16L11,22L1,16V6Z"/>`
-        : `<rect class="${look.name}" x="1" y="1" width="20" height="20"/>`;
-    const letter = `<text class="t-${look.name}" x="11" y="15">${escaped(look.letter)}</text>`;
-    return `<li><svg viewBox="0 0 22 22" aria-hidden="true">${shape}${letter}</svg> ${wordsHtml(label)}</li>`;
-  });
+function legendHtml(legend: readonly LegendLine[], picture: Picture, id: string): string {
+  const lines = legend.map(
+    ({ look, label }) =>
+      `<li><svg viewBox="0 0 22 22" aria-hidden="true">${swatch(look, picture, escaped)}</svg> ${wordsHtml(label)}</li>`,
+  );
   return `<ul class="legend" id="${id}">${lines.join('')}</ul>`;
 }

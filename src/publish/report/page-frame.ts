@@ -2,7 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import type { Section } from './blocks.ts';
-import { blockHtml, escaped, type PageIds } from './html.ts';
+import { escaped } from './escaped.ts';
+import { blockHtml, type PageIds } from './html.ts';
 
 export interface Page {
   readonly title: string;

@@ -1,7 +1,8 @@
 /**
- * What the page can do where scripts run: copy a sentence, sort and filter the authorities, by the rate
- * in brackets or the first number where there is one. Without
- * it everything is there to be read. It is plain text to the page, fixed by its hash.
+ * What the page can do where scripts run: copy a sentence; sort the authorities, by the rate in brackets
+ * or the first number where there is one, and filter them; open everything for print in browsers that
+ * need to be told. Without it everything is there to be read. It is plain text to the page, fixed by
+ * its hash.
  */
 export const pageScript = `'use strict';
 (() => {
@@ -10,19 +11,33 @@ export const pageScript = `'use strict';
     node.textContent = text;
     return node;
   };
+  const status = (className) => {
+    const node = make('span', '');
+    node.className = className;
+    node.setAttribute('role', 'status');
+    return node;
+  };
+  const news = status('unseen');
+  document.body.append(news);
   for (const sentence of document.querySelectorAll('.sentence')) {
-    const text = sentence.textContent;
+    const text = sentence.firstElementChild;
     const button = make('button', 'Copy');
     button.className = 'copy';
     button.type = 'button';
-    button.setAttribute('aria-label', 'Copy this sentence');
+    const unseen = make('span', ' this sentence');
+    unseen.className = 'unseen';
+    button.append(unseen);
+    const say = (word) => {
+      button.firstChild.textContent = word;
+      news.textContent = word + ': ' + text.textContent;
+    };
     button.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(text);
-        button.textContent = 'Copied';
+        await navigator.clipboard.writeText(text.textContent);
+        say('Copied');
       } catch {
-        getSelection().selectAllChildren(sentence);
-        button.textContent = 'Selected';
+        getSelection().selectAllChildren(text);
+        say('Selected');
       }
     });
     sentence.append(button);
@@ -38,8 +53,8 @@ export const pageScript = `'use strict';
     const input = make('input', '');
     input.type = 'search';
     label.append(input);
-    const count = make('span', rows.length + ' rows');
-    count.setAttribute('role', 'status');
+    const count = status('');
+    count.textContent = rows.length + ' rows';
     tools.append(label, count);
     region.before(tools);
     input.addEventListener('input', () => {
@@ -52,15 +67,24 @@ export const pageScript = `'use strict';
       count.textContent = shown + ' of ' + rows.length + ' rows';
     });
     const heads = [...table.tHead.rows[0].cells];
-    const numberIn = (text) => {
-      const found = /\\(([\\d.]+)/.exec(text) ?? /^([\\d,.]+)/.exec(text);
-      return found ? Number(found[1].replaceAll(',', '')) : undefined;
+    const rate = /\\(([\\d.,]+)/;
+    const keysOf = (at) => {
+      const texts = rows.map((row) => row.cells[at].textContent);
+      const wanted = texts.some((text) => rate.test(text)) ? rate : /^([\\d.,]+)/;
+      const numbers = texts.map((text) => wanted.exec(text)?.[1].replaceAll(',', ''));
+      const counted = numbers.some((number) => number !== undefined);
+      return rows.map((row, index) => {
+        const number = numbers[index];
+        return { row, key: counted ? number && Number(number) : texts[index] };
+      });
     };
-    const compare = (a, b) => {
-      const [x, y] = [numberIn(a), numberIn(b)];
-      if (x !== undefined && y !== undefined) return x - y;
-      if (x !== undefined || y !== undefined) return x === undefined ? 1 : -1;
-      return a < b ? -1 : a > b ? 1 : 0;
+    const compare = (x, y) => (x < y ? -1 : x > y ? 1 : 0);
+    const sort = (at, direction) => {
+      const keys = keysOf(at);
+      const given = keys.filter(({ key }) => key !== undefined);
+      const others = keys.filter(({ key }) => key === undefined);
+      given.sort((a, b) => direction * compare(a.key, b.key));
+      body.append(...[...given, ...others].map(({ row }) => row));
     };
     heads.forEach((head, at) => {
       const button = make('button', '');
@@ -71,12 +95,17 @@ export const pageScript = `'use strict';
         const down = head.getAttribute('aria-sort') === 'ascending';
         for (const other of heads) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        const sorted = rows
-          .map((row) => ({ row, text: row.cells[at].textContent }))
-          .sort((a, b) => (down ? compare(b.text, a.text) : compare(a.text, b.text)));
-        body.append(...sorted.map(({ row }) => row));
+        sort(at, down ? -1 : 1);
       });
     });
   }
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = [...document.querySelectorAll('details:not([open])')];
+    for (const each of closed) each.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const each of closed) each.open = false;
+  });
 })();
 `;

@@ -1,18 +1,7 @@
-/**
- * How the page looks. Colours are variables, one set for light and one for dark screens; each
- * colour of a picture comes with a letter, so that nothing is told by colour alone. Texts have a
- * contrast of 4.5 : 1 or more, marks of 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
- */
+/** How the page looks, on screens of every size and on paper. */
 
-const light = `
---page:#fff;--ink:#1a1c1e;--soft:#54595f;--line:#d6d9dc;--edge:#6d7379;--panel:#f5f6f7;--link:#0b5394;--accent:#00566b;--band:#d9ecf0;
---good:#00566b;--on-good:#fff;--part:#8cc3cd;--on-part:#10242a;--no:#8f2d1e;--on-no:#fff;--lack:#e6b450;--on-lack:#2b1f00;--odd:#6a4c93;--on-odd:#fff;--wait:#e3e6ea;--on-wait:#1a1c1e;--out:#b3261e;
---c0:#e8f2ee;--c1:#b5dcc9;--c2:#72b79a;--c3:#2f7f66;--c4:#0b4a3b;--o0:#12241d;--o1:#12241d;--o2:#0c1b15;--o3:#fff;--o4:#fff;`;
-
-const dark = `
---page:#14171a;--ink:#eceef0;--soft:#b3b9bf;--line:#363c42;--edge:#98a0a8;--panel:#1d2125;--link:#8ec5ff;--accent:#63c7dc;--band:#1f3a41;
---good:#63c7dc;--on-good:#06222a;--part:#2f6d7a;--on-part:#fff;--no:#f0907f;--on-no:#2b0a04;--lack:#c9962e;--on-lack:#1c1400;--odd:#b79ae0;--on-odd:#1d0f33;--wait:#2a2f35;--on-wait:#eceef0;--out:#ff8f85;
---c0:#17342b;--c1:#1f5a48;--c2:#358a6e;--c3:#74c3a4;--c4:#c9f0de;--o0:#fff;--o1:#fff;--o2:#04130d;--o3:#0a1f17;--o4:#0a1f17;`;
+import { darkColours, lightColours } from './colours.ts';
+import { pictureStyle } from './picture-style.ts';
 
 const base = `
 *{box-sizing:border-box}
@@ -25,17 +14,18 @@ p,ul{max-width:43rem}ul{padding-left:1.2rem}li{margin:.2rem 0}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-99rem;top:0;background:var(--page);padding:.5rem 1rem;z-index:2}.skip:focus{left:0}
-.soft{color:var(--soft)}
+.soft{color:var(--soft)}time{white-space:nowrap}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 nav ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;max-width:none}
 nav a{display:inline-block;padding:.25rem 0}
 .sentence{font-size:1.13rem;line-height:1.5;border-left:4px solid var(--accent);padding:.1rem 0 .1rem 1rem;margin:1.1rem 0}
 details{margin:.5rem 0;max-width:100%}
-summary{cursor:pointer;padding:.25rem 0;color:var(--link)}
+summary{cursor:pointer;padding:.25rem 0 .25rem 1.1em;text-indent:-1.1em;color:var(--link)}
 summary:hover{text-decoration:underline}
-.scroll{overflow-x:auto;max-width:100%;margin:.8rem 0}
+.scroll{overflow-x:auto;max-width:100%;margin:.8rem 0;background:linear-gradient(to right,var(--page) 40%,transparent),linear-gradient(to left,var(--page) 40%,transparent) 100% 0,linear-gradient(to right,var(--shade),transparent),linear-gradient(to left,var(--shade),transparent) 100% 0;background-repeat:no-repeat;background-size:2.5rem 100%,2.5rem 100%,.9rem 100%,.9rem 100%;background-attachment:local,local,scroll,scroll}
 .scroll.tall{max-height:75vh;overflow-y:auto}
 table{border-collapse:collapse;font-size:.9rem;line-height:1.4;font-variant-numeric:tabular-nums;width:100%}
-caption{text-align:left;font-weight:600;padding:.3rem 0 .5rem}
+caption{text-align:left;font-weight:600;padding:.3rem 0 .5rem;position:sticky;left:0;max-width:calc(100vw - 2rem)}
 th,td{text-align:left;vertical-align:top;padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word;min-width:4.5rem}
 th:last-child,td:last-child{padding-right:.2rem}
 thead th{border-bottom:2px solid var(--edge);vertical-align:bottom;font-weight:600}
@@ -53,85 +43,39 @@ th button::after{content:" ↕";color:var(--soft)}th[aria-sort=ascending] button
 const pictures = `
 figure{margin:1.6rem 0 2.4rem}
 figcaption{font-weight:600;margin-bottom:.6rem;max-width:43rem}
-figure svg{display:block;width:100%;height:auto;max-width:45rem;fill:var(--ink);overflow:visible;font-size:13px;font-variant-numeric:tabular-nums}
-figure svg.tiles{font-size:10px}figure svg.ranges{font-size:12px}figure svg.ranges.narrow{font-size:11px}
+figure svg{display:block;width:100%;height:auto;max-width:45rem;fill:var(--ink);overflow:visible;font-variant-numeric:tabular-nums}
 figure svg.tiles{max-width:27rem}
 figure svg.narrow{display:none}figure svg.tiles{display:block}
 .alternative{color:var(--soft);font-size:.92rem;margin:.6rem 0 .2rem}
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.2rem;font-size:.92rem;max-width:45rem;margin:.7rem 0}
 .legend li{display:flex;align-items:center;gap:.45rem;margin:0}.legend li svg{width:22px;height:22px;flex:none;text-anchor:middle;font-size:12px;font-weight:600}
-.legend li span{font-weight:600}
-svg .grid,svg [stroke-opacity="0.1"]{stroke:var(--line);stroke-opacity:1}
-svg .soft{fill:var(--soft)}.rates text{paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}svg .value,svg .letter{font-weight:700}svg .value{font-size:16px}
-svg .band{fill:var(--band);stroke:none}
-svg .thread{stroke:var(--edge);stroke-width:1}
-svg .span{stroke:var(--accent);stroke-width:9;stroke-linecap:round}
-svg .faint{stroke:var(--edge);stroke-width:5;stroke-linecap:butt}
-svg .open{stroke:var(--accent);stroke-width:2;stroke-dasharray:5 4}svg .arrow{fill:var(--accent);font-weight:700}
-svg .end{stroke:var(--edge);stroke-width:2}
-svg .dot{fill:var(--accent);stroke:var(--page);stroke-width:1}
-svg .dot.out{fill:var(--out)}
-svg .outer{fill:var(--panel);stroke:var(--line)}svg .inner{fill:var(--band)}svg .centre{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:6 3}
-.bar rect,.counts rect,.tiles path,.legend path,.legend rect{stroke:var(--edge);stroke-width:1}
-.tiles g[class^=t-]{font-weight:600}`;
-
-/** Fill and letter of each look. */
-const looks: Readonly<Record<string, readonly [fill: string, letter: string]>> = {
-  's-complete': ['--good', '--on-good'],
-  's-partial': ['--part', '--on-part'],
-  's-refused': ['--no', '--on-no'],
-  's-not-held': ['--lack', '--on-lack'],
-  's-unusable': ['--odd', '--on-odd'],
-  's-pending': ['--wait', '--on-wait'],
-  'p-exact': ['--good', '--on-good'],
-  'p-bounded': ['--part', '--on-part'],
-  'p-hidden': ['--wait', '--on-wait'],
-  'p-withheld': ['--no', '--on-no'],
-  'p-not_held': ['--lack', '--on-lack'],
-  'p-unanswered': ['--panel', '--ink'],
-  'p-unusable': ['--odd', '--on-odd'],
-  'p-pending': ['--wait', '--on-wait'],
-  'c-0': ['--c0', '--o0'],
-  'c-1': ['--c1', '--o1'],
-  'c-2': ['--c2', '--o2'],
-  'c-3': ['--c3', '--o3'],
-  'c-4': ['--c4', '--o4'],
-  'n-small': ['--page', '--ink'],
-  'n-hidden': ['--page', '--ink'],
-  'n-odd': ['--page', '--ink'],
-  'n-joint': ['--page', '--ink'],
-  'n-none': ['--page', '--ink'],
-};
-
-const lookRules = Object.entries(looks)
-  .map(
-    ([name, [fill, letter]]) =>
-      `svg .${name}{fill:var(${fill})}svg .t-${name}{fill:var(${letter})}`,
-  )
-  .join('\n');
-
-/** The silent: hatched everywhere, with a letter that stands clear of the lines. */
-const hatched = ['s-no-return', 'p-no_return']
-  .map(
-    (name) =>
-      `svg .${name}{fill:url(#hatch)}svg .t-${name}{fill:var(--ink);paint-order:stroke;stroke:var(--page);stroke-width:4px}`,
-  )
-  .join('\n');
+.legend li span{font-weight:600}`;
 
 const screens = `
 @media (min-width:52rem){figure.tiles{display:grid;grid-template-columns:27rem 1fr;column-gap:2rem}figure.tiles>*{grid-column:1/3}figure.tiles>svg{grid-column:1;width:27rem}figure.tiles>.legend{grid-column:2;flex-direction:column;align-self:center;flex-wrap:nowrap}}
-@media (max-width:44rem){figure svg.wide{display:none}figure svg.narrow{display:block;max-width:26rem}.copy{display:block;margin:.4rem 0 0}}
-@media print{html{font-size:10.5pt;background:#fff}body{max-width:none;padding:0}nav,.skip,.tools,.copy{display:none}h2,h3,figcaption,caption{break-after:avoid}figure,tr,.sentence{break-inside:avoid}.scroll,.scroll.tall{overflow:visible;max-height:none}thead{display:table-header-group}a{color:inherit;text-decoration:none}svg,rect,path{print-color-adjust:exact;-webkit-print-color-adjust:exact}figure svg.wide{display:block}figure svg.narrow:not(.tiles){display:none}}`;
+@media screen and (min-width:44rem){.tall thead th{position:sticky;top:0;background:var(--page);box-shadow:inset 0 -2px var(--edge)}}
+@media (max-width:44rem){figure svg.wide{display:none}figure svg.narrow{display:block;max-width:26rem}.copy{display:block;margin:.4rem 0 0}table{font-size:.84rem}th,td{padding-right:.7rem;min-width:3.4rem}tbody th{min-width:7rem}td.n{white-space:normal}}`;
+
+/** On paper everything is open, whole and on white; the keyboard and the scripts are not there. */
+const paper = `
+@page{margin:15mm 14mm}
+@media print{
+html{font-size:10pt;background:#fff}body{max-width:none;padding:0}nav,.skip,.tools,.copy,th button::after{display:none}
+h1{margin-top:0}h2{margin-top:2rem}h2,h3,figcaption,caption,summary{break-after:avoid}tr,li,.sentence,.legend,figure svg{break-inside:avoid}
+figure{margin:1rem 0 1.4rem}figure svg{max-width:42rem;break-after:avoid}figure svg.tiles{max-width:22rem}figure svg.wide{display:block}figure svg.narrow:not(.tiles){display:none}
+details::details-content{content-visibility:visible;display:block}summary{list-style:none;padding-left:0;text-indent:0;color:inherit;font-weight:600}summary::-webkit-details-marker{display:none}
+.scroll,.scroll.tall{overflow:visible;max-height:none;background:none}table{font-size:8pt;line-height:1.3}th,td{padding:.15rem .6rem .15rem 0;min-width:0}tbody th{min-width:0}td.n{white-space:normal}caption{position:static;max-width:none}thead{display:table-header-group}tr[hidden]{display:table-row}
+th button{display:inline;min-height:0;padding:0}a{color:inherit;text-decoration:none}svg,rect,path{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
 
 /** On paper it is always light. */
 export const pageStyle: string = [
-  `:root{${light.trim()}}`,
-  `@media screen and (prefers-color-scheme:dark){:root{${dark.trim()}}}`,
+  `:root{${lightColours}}`,
+  `@media screen and (prefers-color-scheme:dark){:root{${darkColours}}}`,
   base,
   pictures,
-  lookRules,
-  hatched,
+  pictureStyle,
   screens,
+  paper,
 ]
   .join('\n')
   .trim();

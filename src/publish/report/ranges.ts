@@ -3,9 +3,9 @@ import type { ExplainedCell } from '../../model/explained.ts';
 import type { Rate } from '../../survey/definition.ts';
 import { readingText } from '../explained-cells.ts';
 import type { AuthorityRate } from './authority-rates.ts';
-import { type PictureBlock, said } from './blocks.ts';
+import { type PictureBlock, said, type TableBlock } from './blocks.ts';
 import { cellText } from './cells.ts';
-import type { Reach } from './picture-data.ts';
+import type { RangesPicture, Reach } from './picture-data.ts';
 import type { Report } from './report.ts';
 
 const mostRows = 30;
@@ -31,38 +31,44 @@ export function rangesPicture(
   );
   const drawn = [...rows].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostRows);
   if (drawn.length === 0) return undefined;
-  const { results, last, nameOf } = report;
-  const label =
-    results.survey.measures.find(({ id }) => id === rate.numerator)?.label ?? rate.label;
+  const measure = report.results.survey.measures.find(({ id }) => id === rate.numerator);
+  const title = `${measure?.label ?? rate.label}, ${report.last}: what each authority printed`;
   const few = rows.length > drawn.length ? `, the ${drawn.length} largest of ${rows.length}` : '';
   return {
     kind: 'picture',
-    title: `${label}, ${last}: what each authority printed${few}`,
+    title: `${title}${few}`,
     alternative: [
       'A dot is an exact count, a thick bar what a cell such as “<5” allows, an arrow a cell that states no limit; the thin line ends at the whole. The scale is a square root, so that small numbers can be seen.',
     ],
     picture: {
       kind: 'ranges',
-      unit: results.survey.measures.find(({ id }) => id === rate.numerator)?.unit ?? '',
-      rows: drawn.map(({ authority, top, bottom }) => ({
-        name: nameOf(authority),
-        printed: printedText(top, bottom, report),
-        part: reachOf(top.printed),
-        whole: bottom && saysSomething(bottom) ? reachOf(bottom.printed) : undefined,
-      })),
+      unit: measure?.unit ?? '',
+      rows: drawn.map((row) => drawnRow(row, report)),
     },
-    table: {
-      kind: 'table',
-      caption: `${label}, ${last}: what each authority printed`,
-      columns: [{ title: 'Authority' }, { title: 'Printed' }, { title: 'Read as', number: true }],
-      rows: rows.map(({ authority, top, bottom }) => [
-        [said(nameOf(authority))],
-        [said(printedText(top, bottom, report))],
-        [readingText(top, results)],
-      ]),
-    },
+    table: printedTable(title, rows, report),
   };
 }
+
+const drawnRow = (
+  { authority, top, bottom }: Row,
+  report: Report,
+): RangesPicture['rows'][number] => ({
+  name: report.nameOf(authority),
+  printed: printedText(top, bottom, report),
+  part: reachOf(top.printed),
+  whole: bottom && saysSomething(bottom) ? reachOf(bottom.printed) : undefined,
+});
+
+const printedTable = (caption: string, rows: readonly Row[], report: Report): TableBlock => ({
+  kind: 'table',
+  caption,
+  columns: [{ title: 'Authority' }, { title: 'Printed' }, { title: 'Read as', number: true }],
+  rows: rows.map(({ authority, top, bottom }) => [
+    [said(report.nameOf(authority))],
+    [said(printedText(top, bottom, report))],
+    [readingText(top, report.results)],
+  ]),
+});
 
 /** A count or a range that the cell itself prints. */
 const saysSomething = ({ share, corrected }: ExplainedCell): boolean =>

@@ -4,26 +4,25 @@
  */
 
 import type { Results } from '../../results.ts';
-import { bdi, escaped, pageIds } from './html.ts';
+import type { Section } from './blocks.ts';
+import { escaped } from './escaped.ts';
+import { bdi, pageIds } from './html.ts';
 import { pageHtml, sectionHtml } from './page-frame.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
-import type { ReportExtras } from './report-extras.ts';
-import { sectionsOf } from './sections.ts';
+import { hatch } from './picture-style.ts';
 
-/** Silence is hatched: it is not nought. */
-const hatch = `<svg class="defs" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--page)"/><path d="M1 0V6" stroke="var(--edge)" stroke-width="1.4"/></pattern></defs></svg>`;
+const hatchForAll = `<svg class="defs" aria-hidden="true">${hatch}</svg>`;
 
-export function reportHtml(results: Results, extras: ReportExtras): string {
+export function reportHtml(results: Results, sections: readonly Section[]): string {
   const ids = pageIds();
-  const sections = sectionsOf(results, extras);
   const contents = sections.map(
     ({ id, title: text }) => `<li><a href="#${id}">${escaped(text)}</a></li>`,
   );
   const body = `<a class="skip" href="#main">Skip to the report</a>
-${hatch}
+${hatchForAll}
 <header><h1>${bdi(results.survey.title)}</h1>
-<p class="soft">From freedom of information requests to ${results.register.authorities.length} authorities, sent on ${escaped(results.survey.sent)}.</p>
+<p class="soft">From freedom of information requests to ${results.register.authorities.length} authorities, sent on <time>${escaped(results.survey.sent)}</time>.</p>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav></header>
 <main id="main" tabindex="-1">
 ${sections.map((section) => sectionHtml(section, ids)).join('\n')}

@@ -3,11 +3,9 @@
 import type { Results } from '../../results.ts';
 import { oneLine } from '../layout-text.ts';
 import type { Block, Inline, Section, TableBlock, Words } from './blocks.ts';
-import { noExtras, type ReportExtras } from './report-extras.ts';
-import { sectionsOf } from './sections.ts';
 
-export const reportMarkdown = (results: Results, extras: ReportExtras = noExtras): string =>
-  pageMarkdown(results.survey.title, sectionsOf(results, extras));
+export const reportMarkdown = (results: Results, sections: readonly Section[]): string =>
+  pageMarkdown(results.survey.title, sections);
 
 export function pageMarkdown(title: string, sections: readonly Section[]): string {
   const texts = sections.map((section) =>

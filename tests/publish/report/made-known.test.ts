@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { noExtras } from '../../../src/publish/report/report-extras.ts';
 import { reportHtml } from '../../../src/publish/report/report-html.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
 import type { Results } from '../../../src/results.ts';
 import { count, fewerThan, surveyOf } from '../../support/invented.ts';
 import { resultsOf } from './invented-results.ts';
@@ -22,7 +23,8 @@ function withOneMadeKnown(): Results {
 }
 
 test('a cell that was hidden is read as it was printed', () => {
-  const page = pageOf(reportHtml(withOneMadeKnown(), noExtras));
+  const known = withOneMadeKnown();
+  const page = pageOf(reportHtml(known, sectionsOf(known, noExtras)));
   expect(textsOf(page, '#cells-missing-2024 tbody tr')).toEqual([
     'Council A1212a.csv › Sheet1 › missing',
     'Council B“<5”0 to 4b.csv › Sheet1 › missing',

@@ -7,6 +7,7 @@ import { reportExtras } from '../../../src/pipeline/report-extras.ts';
 import { compile } from '../../../src/pipeline.ts';
 import { reportHtml } from '../../../src/publish/report/report-html.ts';
 import { reportMarkdown } from '../../../src/publish/report/report-markdown.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
 import { sentenceOf } from '../../../src/publish/wording.ts';
 import { tileLayouts } from '../../../src/register/data/tile-layouts.ts';
 import { all, pageOf, strayNumbers, textsOf } from './page.ts';
@@ -15,7 +16,8 @@ const folder = fileURLToPath(new URL('../../../fixtures/missing-from-care-2024',
 const compiled = await compile(await openCollection(folder));
 const { results } = compiled;
 const extras = { ...reportExtras(compiled), tileLayouts };
-const html = reportHtml(results, extras);
+const sections = sectionsOf(results, extras);
+const html = reportHtml(results, sections);
 const page = pageOf(html);
 
 test('is lighter than a megabyte', () => {
@@ -49,10 +51,10 @@ test('compares the two years on those that answered for both', () => {
 });
 
 test('is told as text too, with the same sentences and tables', () => {
-  const text = reportMarkdown(results, extras);
+  const text = reportMarkdown(results, sections);
   for (const { textContent } of all(page, '.sentence')) expect(text).toContain(`> ${textContent}`);
   expect(text.split('\n').filter((line) => line.startsWith('## '))).toHaveLength(
     all(page, 'main h2').length,
   );
-  expect(reportMarkdown(results, extras)).toBe(text);
+  expect(reportMarkdown(results, sections)).toBe(text);
 });

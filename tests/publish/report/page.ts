@@ -28,9 +28,10 @@ export function strayNumbers(page: Element, results: Results): string[] {
   const byFigure = new Map(rows.map((row) => [row[named], row]));
   return all(page, '[data-figure]').flatMap((node) => {
     const figure = node.getAttribute('data-figure') ?? '';
-    const value = node.getAttribute('data-value') ?? node.textContent;
+    const given = node.getAttribute('data-value');
+    const value = given ?? node.textContent;
     const shown = node.textContent.replaceAll(/(?<=\d),(?=\d{3})/g, '');
-    const isShown = node.localName === 'p' || shown === value;
+    const isShown = given === null || shown === given;
     return byFigure.get(figure)?.includes(value) && isShown
       ? []
       : [`${figure}: ${value} (${shown})`];

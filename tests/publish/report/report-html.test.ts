@@ -1,40 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { noExtras } from '../../../src/publish/report/report-extras.ts';
 import { reportHtml } from '../../../src/publish/report/report-html.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
+import { resultsOf } from './invented-results.ts';
 import {
-  count,
-  fewerThan,
-  hidden,
-  type Replies,
-  registerOf,
-  surveyOf,
-  year,
-} from '../../support/invented.ts';
-import { renamed, resultsOf } from './invented-results.ts';
+  arabic,
+  hebrew,
+  longName,
+  markup,
+  oddResults,
+  oddSections,
+  replies,
+  survey,
+} from './odd-results.ts';
 import { all, pageOf, strayNumbers, textsOf } from './page.ts';
 
-const measures = [
-  { id: 'all', label: 'Children in care', unit: 'children' },
-  { id: 'missing', label: 'Children who went missing', unit: 'children', partOf: 'all' },
-];
-const rates = [
-  { id: 'share', label: 'Share who went missing', numerator: 'missing', denominator: 'all' },
-];
-const survey = surveyOf({ measures, rates });
-
-const answered = (missing: number, of: number) => ({ missing: count(missing), all: count(of) });
-const replies: Replies = {
-  a: answered(12, 40),
-  b: answered(4, 9),
-  c: { missing: fewerThan(5), all: count(1203) },
-  d: { missing: hidden, all: count(77) },
-  e: answered(30, 60),
-  f: undefined,
-  g: answered(1, 20),
-};
-const layout = ['a;0;0', 'b;1;0', 'c;2;0', 'd;0;1', 'e;1;1', 'f;2;1', 'g;0;2'].join('\n');
 const results = resultsOf(survey, replies);
-const html = reportHtml(results, { ...noExtras, tileLayouts: { invented: layout } });
+const html = reportHtml(results, oddSections(results));
 const page = pageOf(html);
 const map = (at: number) => all(page, 'svg.tiles')[at];
 
@@ -103,7 +85,9 @@ describe('every picture', () => {
   });
 
   test('of tiles becomes one of bars where the layout lacks somebody', () => {
-    const without = pageOf(reportHtml(results, { ...noExtras, tileLayouts: { short: 'a;0;0' } }));
+    const without = pageOf(
+      reportHtml(results, sectionsOf(results, { ...noExtras, tileLayouts: { short: 'a;0;0' } })),
+    );
     expect(all(without, 'svg.tiles')).toEqual([]);
     expect(all(without, 'svg.counts.wide')).toHaveLength(2);
     expect(map(0)).toBeDefined();
@@ -118,7 +102,7 @@ describe('the page', () => {
   });
 
   test('is the same each time', () => {
-    expect(reportHtml(results, { ...noExtras, tileLayouts: { invented: layout } })).toBe(html);
+    expect(reportHtml(results, oddSections(results))).toBe(html);
   });
 
   test('has one h1 and leaves out no level of heading', () => {
@@ -145,74 +129,66 @@ describe('the page', () => {
 });
 
 describe('names and texts from elsewhere', () => {
-  const markup = '<script>alert("x")</script>';
-  const arabic = 'مجلس المدينة';
-  const long = `${'Very '.repeat(80)}Long Council`;
-  const register = renamed(registerOf(Object.keys(replies)), {
-    a: markup,
-    b: arabic,
-    c: long,
-    d: '\uE0000\uE000 & "Sons"',
-    e: "O'Brien </title><img src=x onerror=alert(1)>",
-  });
-  const named = surveyOf({
-    measures: [{ ...measures[0], label: `Children ${markup}` }, measures[1] ?? {}],
-    rates: [{ ...rates[0], label: `${markup} ${arabic}` }],
-    title: markup,
-  });
-  const foreign = resultsOf(named, replies, register);
-  const text = reportHtml(foreign, { ...noExtras, tileLayouts: { invented: layout } });
-  const read = pageOf(text);
+  const odd = (name: keyof typeof oddResults) => {
+    const given = oddResults[name]();
+    return pageOf(reportHtml(given, oddSections(given)));
+  };
 
   test('are text, whatever they look like', () => {
+    const read = odd('of names that look like markup');
     expect(all(read, 'script')).toHaveLength(1);
     expect(all(read, 'img')).toEqual([]);
     expect(read.querySelector('h1')?.textContent).toBe(markup);
     expect(read.querySelector('title')?.textContent).toBe(markup);
     expect(textsOf(read, 'table.sortable tbody th')).toEqual([
       markup,
-      arabic,
-      long,
+      'Council B',
+      'Council C',
       '\uE0000\uE000 & "Sons"',
       "O'Brien </title><img src=x onerror=alert(1)>",
       'Council F',
       'Council G',
     ]);
-    expect(strayNumbers(read, foreign)).toEqual([]);
   });
 
   test('are set apart where they run from right to left', () => {
-    expect(textsOf(read, 'table.sortable tbody th bdi')).toEqual([arabic]);
+    const read = odd('of names from right to left');
+    expect(textsOf(read, 'table.sortable tbody th bdi')).toEqual([arabic, hebrew]);
+    expect(textsOf(read, 'h1 bdi')).toEqual([arabic]);
+    expect(textsOf(read, '.sentence bdi bdi')[0]).toBe(arabic);
   });
 
   test('are shortened in pictures only', () => {
+    const read = odd('of very long names');
     const drawn = textsOf(read, 'svg.ranges.wide text').find((each) => each.includes('Very'));
     expect(drawn).toMatch(/^\u2068.{29}…\u2069$/);
+    expect(textsOf(read, 'table.sortable tbody th')).toContain(longName);
   });
 });
 
 describe('a page is right', () => {
-  const right = (given: ReturnType<typeof resultsOf>) => {
-    const made = pageOf(reportHtml(given, noExtras));
+  const right = (name: keyof typeof oddResults) => {
+    const given = oddResults[name]();
+    const made = pageOf(reportHtml(given, oddSections(given)));
     expect(strayNumbers(made, given)).toEqual([]);
     for (const svg of textsOf(made, 'svg')) expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     return made;
   };
 
   test('without rates', () => {
-    const made = right(resultsOf(surveyOf({ measures }), replies));
+    const made = right('without rates');
     expect(textsOf(made, '#rates p')).toEqual(['The survey asks for no rate.']);
     expect(textsOf(made, '.sentence').join(' ')).toContain('at least 1,409 children');
   });
 
   test('for one authority', () => {
-    const made = right(resultsOf(survey, { a: answered(12, 40) }));
+    const made = right('for one authority');
     expect(all(made, 'svg.funnel')).toEqual([]);
     expect(textsOf(made, '#headline p').join(' ')).toContain('1 asked: 1 answered in full');
   });
 
   test('where nobody replied', () => {
-    const made = right(resultsOf(survey, { a: undefined, b: undefined }));
+    const made = right('where nobody replied');
     expect(textsOf(made, '#headline p')[0]).toBe(
       'No figure can be given: nobody gave an answer that can be used.',
     );
@@ -220,28 +196,35 @@ describe('a page is right', () => {
   });
 
   test('where nobody counted anybody', () => {
-    const made = right(resultsOf(survey, { a: answered(0, 0), b: answered(0, 0) }));
+    const made = right('where nobody counted anybody');
     expect(textsOf(made, 'table.sortable td').at(-1)).toBe('0 of 0');
   });
 
   test('of small numbers: counts and no percentage', () => {
-    const made = right(resultsOf(survey, { a: answered(4, 6), b: answered(0, 3) }));
+    const made = right('of small numbers');
     const shown = textsOf(made, '#rates, #headline, #authorities').join(' ');
     expect(shown).toContain('4 of 9');
     expect(shown).not.toContain('%');
   });
 
   test('of 40 measures over two years', () => {
-    const many = Array.from({ length: 40 }, (_, at) => ({ id: `m${at}`, label: `Measure ${at}` }));
-    const reply = Object.fromEntries(many.map(({ id }, at) => [id, count(at)]));
-    const made = right(
-      resultsOf(surveyOf({ measures: many, periods: [year(2023), year(2024)] }), {
-        a: reply,
-        b: undefined,
-      }),
+    const made = right('of 40 measures over two years');
+    const heads = textsOf(made, '#totals tbody th').filter((each) => each.startsWith('Measure'));
+    expect(heads).toHaveLength(80);
+  });
+
+  test('of a map: each of the 153 authorities of England has its tile', () => {
+    const made = right('of the 153 authorities of England');
+    const [standing, rated] = all(made, 'svg.tiles');
+    expect(standing && all(standing, 'title')).toHaveLength(153);
+    expect(rated && all(rated, 'g.s-no-return title')).toHaveLength(26);
+  });
+
+  test('of names of every kind', () => {
+    expect(all(right('of names that look like markup'), '[data-figure]').length).toBeGreaterThan(
+      50,
     );
-    expect(
-      textsOf(made, '#totals tbody th').filter((each) => each.startsWith('Measure')).length,
-    ).toBe(80);
+    expect(all(right('of very long names'), '[data-figure]').length).toBeGreaterThan(50);
+    expect(all(right('of names from right to left'), '[data-figure]').length).toBeGreaterThan(50);
   });
 });

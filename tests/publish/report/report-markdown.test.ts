@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
+import { noExtras } from '../../../src/publish/report/report-extras.ts';
 import { reportMarkdown } from '../../../src/publish/report/report-markdown.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
 import { count, registerOf, surveyOf } from '../../support/invented.ts';
 import { renamed, resultsOf } from './invented-results.ts';
 
 const survey = surveyOf({ measures: [{ id: 'all', label: 'Children | *in care*' }] });
 const register = renamed(registerOf(['a', 'b']), { a: '<script>x</script> [a](b)', b: '1. # `B`' });
-const text = reportMarkdown(resultsOf(survey, { a: { all: count(12) }, b: undefined }, register));
+const results = resultsOf(survey, { a: { all: count(12) }, b: undefined }, register);
+const text = reportMarkdown(results, sectionsOf(results, noExtras));
 
 test('tells the sentence of a total, with signs that would be markup written out', () => {
   expect(text).toContain(

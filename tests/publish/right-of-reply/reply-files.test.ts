@@ -4,6 +4,7 @@ import type { Register } from '../../../src/model/authority.ts';
 import { parseIsoDay } from '../../../src/model/period.ts';
 import { noExtras } from '../../../src/publish/report/report-extras.ts';
 import { reportHtml } from '../../../src/publish/report/report-html.ts';
+import { sectionsOf } from '../../../src/publish/report/sections.ts';
 import { outliersIn } from '../../../src/publish/right-of-reply/outliers.ts';
 import { replyFiles } from '../../../src/publish/right-of-reply/reply-files.ts';
 import type { Results } from '../../../src/results.ts';
@@ -138,7 +139,7 @@ describe('outliers', () => {
   });
 
   test('are those that the report says so of', () => {
-    const report = pageOf(reportHtml(results, noExtras));
+    const report = pageOf(reportHtml(results, sectionsOf(results, noExtras)));
     const rows = all(report, 'figure.funnel tbody tr').map((row) => textsOf(row, 'th, td'));
     expect(rows.length).toBe(3);
     expect(rows.filter(([, , where]) => where === 'outside the funnel (99.8%)')).toEqual([

@@ -1,44 +1,44 @@
-import * as Plot from '@observablehq/plot';
-import type { TilesPicture } from '../picture-data.ts';
-import { drawn, withoutPlaceholders } from './drawn.ts';
+import { escaped } from '../escaped.ts';
+import type { LegendLine, TilesPicture } from '../picture-data.ts';
 
 /** Half the width of a tile, in px. */
 const half = 11;
 /** Rows of pointed hexagons stand closer than they are wide. */
 const rowHeight = half * Math.sqrt(3);
+/** A little smaller than its place, so that neighbours do not touch. */
+const hexagon = 'M0,12L10.4,6V-6L0,-12L-10.4,-6V6Z';
+
+interface Place {
+  readonly x: string;
+  readonly y: string;
+  readonly title: string;
+}
 
 /** Hexagons in rows, the odd ones shifted by half a tile; each has its letter and its name. */
 export function drawTiles({ tiles, legend }: TilesPicture): string {
   const columns = Math.max(...tiles.map(({ column }) => column)) + 1.5;
   const rows = Math.max(...tiles.map(({ row }) => row)) + 1;
-  const places = tiles.map((tile) => ({
-    ...tile,
-    x: tile.column + (tile.row % 2 === 1 ? 0.5 : 0),
-    title: withoutPlaceholders(tile.title),
-  }));
-  const of = (name: string) => places.filter(({ look }) => look.name === name);
-  const width = columns * 2 * half;
-  const height = rows * rowHeight + 8;
-  return drawn({
-    width,
-    height,
-    margin: 0,
-    x: { domain: [0, columns], range: [half, width + half], axis: null },
-    y: { domain: [0, rows], range: [half + 3, height + half - 5], axis: null },
-    marks: [
-      ...legend.map(({ look: { name } }) =>
-        Plot.dot(of(name), {
-          x: 'x',
-          y: 'row',
-          symbol: 'hexagon',
-          r: half - 0.6,
-          title: 'title',
-          className: name,
-        }),
-      ),
-      ...legend.map(({ look: { name, letter } }) =>
-        Plot.text(of(name), { x: 'x', y: 'row', text: () => letter, className: `t-${name}` }),
-      ),
-    ],
-  } as Plot.PlotOptions);
+  const groups = legend.map(({ look }) => {
+    const alike = tiles.filter((tile) => tile.look.name === look.name);
+    return groupOf(look, alike.map(placeOf));
+  });
+  return `<svg viewBox="0 0 ${px(columns * 2 * half)} ${px(rows * rowHeight + 8)}" text-anchor="middle">${groups.join('')}</svg>`;
+}
+
+const px = (length: number): string => String(Number(length.toFixed(1)));
+
+function placeOf({ column, row, title }: TilesPicture['tiles'][number]): Place {
+  const shift = row % 2 === 1 ? half : 0;
+  return { x: px(half + column * 2 * half + shift), y: px(half + 3 + row * rowHeight), title };
+}
+
+function groupOf({ name, letter }: LegendLine['look'], places: readonly Place[]): string {
+  const shapes = places.map(
+    ({ x, y, title }) =>
+      `<path d="${hexagon}" transform="translate(${x},${y})"><title>${escaped(title)}</title></path>`,
+  );
+  const letters = places.map(
+    ({ x, y }) => `<text x="${x}" y="${y}" dy="0.32em">${escaped(letter)}</text>`,
+  );
+  return `<g class="${name}">${shapes.join('')}</g><g class="t-${name}">${letters.join('')}</g>`;
 }
