@@ -4,9 +4,10 @@ import type { FigureRemarks, RateFigure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Rate, Survey } from '../survey/definition.ts';
 import { decimalsOf } from '../survey/measures.ts';
+import { isBrokenDown, wholesOf } from '../survey/relations.ts';
 import { type Halves, type RatePart, type RateSetting, ratesOf } from './rate.ts';
-import { type Row, wholesOf } from './row-bounds.ts';
-import { base, isBrokenDown, noRemarks, type Spot } from './spot.ts';
+import type { Row } from './row-bounds.ts';
+import { base, noRemarks, type Spot } from './spot.ts';
 import { totalOf } from './total.ts';
 
 export function ratesAt(spot: Spot): RateFigure[] {

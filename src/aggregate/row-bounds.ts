@@ -10,6 +10,7 @@ import { type Category, questionKey } from '../model/observation.ts';
 import { sumOfAnswers } from '../model/sum-of-answers.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Measure, Survey } from '../survey/definition.ts';
+import { wholesOf } from '../survey/relations.ts';
 
 export interface RowCell {
   readonly answer: Answer | undefined;
@@ -94,18 +95,6 @@ function sumCell(
   const answer: Answer = { kind: 'derived', bounds, share };
   const usable = isUsableShare(share);
   return { answer, share, usable, stated: bounds, bounds, derived: true, parts: sumOf };
-}
-
-/** Every measure that a measure is a part of, through any chain of `partOf`. */
-export function wholesOf(id: string, survey: Survey): string[] {
-  const wholes: string[] = [];
-  let whole = survey.measures.find((each) => each.id === id)?.partOf;
-  while (whole !== undefined && !wholes.includes(whole)) {
-    wholes.push(whole);
-    const next: string = whole;
-    whole = survey.measures.find((each) => each.id === next)?.partOf;
-  }
-  return wholes;
 }
 
 /** Part ≤ whole, through any chain; a pair that contradicts itself keeps what it states. */

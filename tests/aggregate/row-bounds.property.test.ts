@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowOf, wholesOf } from '../../src/aggregate/row-bounds.ts';
+import { rowOf } from '../../src/aggregate/row-bounds.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { between } from '../../src/model/bounds.ts';
+import { wholesOf } from '../../src/survey/relations.ts';
 import { reply, settings } from '../support/arbitraries.ts';
 import {
   count,
