@@ -48,6 +48,7 @@ const packagesIn: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['publish'],
   '@e965/xlsx': ['read', 'publish'],
   exceljs: ['publish'],
+  'hyparquet-writer': ['publish'],
   '@observablehq/plot': ['publish'],
   linkedom: ['publish'],
   tinypool: ['cli'],
@@ -167,7 +168,7 @@ describe('a list of things of one kind', () => {
   });
 
   test('names every command of src/cli/commands', () => {
-    const lists = ['cli/figure-commands.ts', 'cli/defence-commands.ts'];
+    const lists = ['cli/figure-commands.ts', 'cli/defence-commands.ts', 'cli/scale-commands.ts'];
     const commands = lists.flatMap((list) => named(list, 'cli/commands')).sort();
     expect(commands).toEqual(present('cli/commands'));
   });
