@@ -39,7 +39,7 @@ const mayImportAll = ['pipeline.ts', 'pipeline', 'index.ts', 'cli'];
 
 /** Where each third-party package is imported; zod stands wherever something structured comes in. */
 const packagesIn: Readonly<Record<string, readonly string[]>> = {
-  zod: ['survey', 'register', 'correspondence', 'corrections', 'claims', 'publish'],
+  zod: ['survey', 'register', 'correspondence', 'corrections', 'claims', 'publish', 'pipeline'],
   yaml: ['survey'],
   yauzl: ['read'],
   mammoth: ['read'],
@@ -48,6 +48,7 @@ const packagesIn: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['publish'],
   '@e965/xlsx': ['read', 'publish'],
   exceljs: ['publish'],
+  hyparquet: ['read'],
   'hyparquet-writer': ['publish'],
   '@observablehq/plot': ['publish'],
   linkedom: ['publish'],

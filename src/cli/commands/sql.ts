@@ -7,6 +7,7 @@ import { answerFiles } from '../../publish/sql/answer-tables.ts';
 import { type DialectName, dialects } from '../../publish/sql/dialect.ts';
 import { sqlScript } from '../../publish/sql/script.ts';
 import { compile } from '../compile.ts';
+import { readParts } from '../observation-files.ts';
 import { openTerminal } from '../terminal.ts';
 
 export interface SqlOptions {
@@ -14,6 +15,8 @@ export interface SqlOptions {
   readonly output?: string;
   readonly data?: string;
   readonly survey?: string;
+  readonly cache?: boolean;
+  readonly observations?: readonly string[];
   readonly quiet?: true;
 }
 
@@ -21,13 +24,16 @@ export async function sql(folder: string, options: SqlOptions): Promise<void> {
   const terminal = await openTerminal(options);
   const dialect = dialects[options.dialect];
   const place = (options.data ?? '').replace(/[\\/]+$/, '');
-  const collection = await openCollection(folder, options.survey);
   if (options.output === undefined) {
+    const collection = await openCollection(folder, options.survey, { only: [], optional: true });
     const asked = unheard(settingOf(await prepare(collection)));
     terminal.data(sqlScript(asked, dialect, place));
     return;
   }
-  const { asked, came } = sqlSubject(await compile(collection));
+  const parts = await readParts(options.observations);
+  const returns = { optional: parts.length > 0 };
+  const collection = await openCollection(folder, options.survey, returns);
+  const { asked, came } = sqlSubject(await compile(collection, { parts, cache: options.cache }));
   const script = { name: 'figures.sql', content: sqlScript(asked, dialect, place) };
   await writeNewFolder(options.output, [script, ...answerFiles(came, dialect)]);
   terminal.say(
