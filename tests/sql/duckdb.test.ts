@@ -12,7 +12,8 @@ import {
   type Case,
   caseOfStory,
   collections,
-  inParts,
+  inGroups,
+  missingFromCare,
   type Row,
   randomCases,
   scriptOf,
@@ -28,13 +29,13 @@ describe('DuckDB makes every figure of', { timeout: patience }, () => {
     expect(await inDuckdb(each)).toEqual(each.expected);
   });
 
-  test('a whole collection, its answers in parts', async () => {
+  test('a whole collection, settled in groups of authorities', async () => {
     const each = await wholeCollection();
     const folder = scratch();
-    for (const [at, part] of inParts(each, 3).entries()) {
-      const own = join(folder, `part-${at}`);
+    for (const group of await inGroups(missingFromCare, 3)) {
+      const own = join(folder, group.name);
       mkdirSync(own);
-      writeCase(part, 'duckdb', own);
+      writeCase(group, 'duckdb', own);
     }
     expect(each.expected.length).toBeGreaterThan(100);
     expect(await figuresInDuckdb(scriptOf(each, 'duckdb', `${folder}/*`))).toEqual(each.expected);

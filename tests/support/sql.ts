@@ -7,6 +7,8 @@ import fc from 'fast-check';
 import { figuresOf } from '../../src/aggregate/figures.ts';
 import type { Frame } from '../../src/aggregate/spot.ts';
 import { openCollection } from '../../src/files/open-collection.ts';
+import type { ObservedFile } from '../../src/pipeline/observations/observed.ts';
+import { observe } from '../../src/pipeline/observe.ts';
 import { askedOf, sqlSubject } from '../../src/pipeline/sql-subject.ts';
 import { compile } from '../../src/pipeline.ts';
 import { answerFiles, type Came } from '../../src/publish/sql/answer-tables.ts';
@@ -77,12 +79,24 @@ export function writeCase(each: Case, name: DialectName, folder: string): string
 export const scriptOf = ({ asked }: Case, name: DialectName, place: string): string =>
   sqlScript(asked, dialects[name], place);
 
-/** The answers of a case in parts, each with whole replies. */
-export const inParts = ({ came, ...rest }: Case, parts: number): Case[] =>
-  Array.from({ length: parts }, (_, part) => {
-    const units = came.units.filter((_, at) => at % parts === part);
-    return { ...rest, came: { ...came, units } };
+/** The same collection in groups of whole authorities, each settled without the others. */
+export async function inGroups(folder: string, groups: number): Promise<Case[]> {
+  const collection = await openCollection(folder);
+  const { files, ownLetters } = await observe(collection);
+  const { setting } = await compile(collection);
+  const order = setting.register.authorities.map(({ id }) => id);
+  const groupOf = ({ filed }: ObservedFile): number => {
+    const owners = setting.files.find((each) => each.filed.path === filed.path)?.owners ?? [];
+    return order.indexOf(setting.groups.groupOf(owners[0]?.authority ?? '')) % groups;
+  };
+  const cases = Array.from({ length: groups }, async (_, group): Promise<Case> => {
+    const own = files.filter((file) => groupOf(file) === group);
+    const part = { name: `group-${group}`, observed: { files: own, ownLetters } };
+    const compiled = await compile({ ...collection, returns: [] }, { parts: [part] });
+    return { name: part.name, ...sqlSubject(compiled), expected: [] };
   });
+  return Promise.all(cases);
+}
 
 /** Every collection of fixtures/cases, those of the method among them. */
 export const collections: readonly string[] = readdirSync(folderOfStory('.')).sort();
@@ -90,11 +104,11 @@ export const collections: readonly string[] = readdirSync(folderOfStory('.')).so
 export const caseOfStory = (story: string): Promise<Case> => caseOf(story, folderOfStory(story));
 export const everyStory = (): Promise<Case[]> => Promise.all(collections.map(caseOfStory));
 
+export const missingFromCare = fileURLToPath(
+  new URL('../../fixtures/missing-from-care-2024', import.meta.url),
+);
 export const wholeCollection = (): Promise<Case> =>
-  caseOf(
-    'missing-from-care-2024',
-    fileURLToPath(new URL('../../fixtures/missing-from-care-2024', import.meta.url)),
-  );
+  caseOf('missing-from-care-2024', missingFromCare);
 
 export const randomCases = (count: number): Case[] =>
   fc.sample(frames, settings(count)).map((frame, at) => caseOfFrame(`no. ${at}`, frame));

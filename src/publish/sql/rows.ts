@@ -1,4 +1,4 @@
-/** Rows that a script brings with it, as a view of their own. */
+/** Rows that a script brings with it, as a table of their own. */
 
 import type { Dialect } from './dialect.ts';
 
@@ -13,7 +13,7 @@ export interface GivenTable {
   readonly rows: readonly (readonly Field[])[];
 }
 
-export function givenView({ name, columns, rows }: GivenTable, dialect: Dialect): string {
+export function givenTable({ name, columns, rows }: GivenTable, dialect: Dialect): string {
   const names = Object.keys(columns);
   const [first = ''] = names;
   const casts = names.map((each) => {
@@ -25,7 +25,8 @@ export function givenView({ name, columns, rows }: GivenTable, dialect: Dialect)
   const values = written.map(
     (row) => `  (${row.map((field) => literal(field, dialect)).join(', ')})`,
   );
-  return dialect.view(
+  // Kept, for a register may be long and is gone over by every view.
+  return dialect.kept(
     name,
     [
       `SELECT ${casts.join(', ')}`,

@@ -6,7 +6,7 @@
 import { type AnswerTable, answerTables } from './answer-tables.ts';
 import type { Dialect } from './dialect.ts';
 import { type Asked, registerTables } from './register-tables.ts';
-import { givenView } from './rows.ts';
+import { givenTable } from './rows.ts';
 import { levelOf, surveyTables } from './survey-tables.ts';
 import { contributionQuery, coverageQuery, sharesQuery } from './views/accounts.ts';
 import { cellQuery, replyAreaQuery, replyQuery } from './views/cells.ts';
@@ -22,8 +22,8 @@ interface View {
 }
 
 const viewsOf = (dialect: Dialect, levels: number): View[] => [
-  { name: 'reply', about: 'one reply and all whom it stands for', query: replyQuery },
-  { name: 'reply_area', about: 'where a reply counts', query: replyAreaQuery },
+  { name: 'reply', about: 'one reply and all whom it stands for', query: replyQuery, kept: true },
+  { name: 'reply_area', about: 'where a reply counts', query: replyAreaQuery, kept: true },
   {
     name: 'cell',
     about: 'every question to every reply, with its share and its row bounds',
@@ -60,7 +60,7 @@ export function sqlScript(asked: Asked, dialect: Dialect, place: string): string
   return `${[
     heading(title, dialect),
     ...dialect.opening,
-    ...given.map((table) => `-- ${table.name}: ${table.about}\n${givenView(table, dialect)}`),
+    ...given.map((table) => `-- ${table.name}: ${table.about}\n${givenTable(table, dialect)}`),
     ...answerTables.map(
       (table) => `-- ${table.name}: ${table.about}\n${loaded(table, dialect, place)}`,
     ),
