@@ -6,6 +6,11 @@ import type { DialectName } from '../publish/sql/dialect.ts';
 const dialects: readonly DialectName[] = ['duckdb', 'postgres', 'spark'];
 
 export function addScaleCommands(program: Command): void {
+  addObserve(program);
+  addSql(program);
+}
+
+function addObserve(program: Command): void {
   program
     .command('observe')
     .summary('read a part of the returns, for figures that are made elsewhere')
@@ -25,7 +30,9 @@ export function addScaleCommands(program: Command): void {
     .action(async (files, options) =>
       (await import('./commands/observe.ts')).observeFiles(files, options),
     );
+}
 
+function addSql(program: Command): void {
   program
     .command('sql')
     .summary('print the same figures as SQL')

@@ -3,8 +3,8 @@
 import type { Authority } from '../../model/authority.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Survey } from '../../survey/definition.ts';
+import { numberColumnOf } from './rate-tables.ts';
 import type { GivenTable } from './rows.ts';
-import { numberColumnOf } from './survey-tables.ts';
 
 /** All that were asked, as they would stand if nobody had sent anything. */
 export interface Asked {

@@ -5,9 +5,11 @@
 
 import { type AnswerTable, answerTables } from './answer-tables.ts';
 import type { Dialect } from './dialect.ts';
+import { rateTables } from './rate-tables.ts';
 import { type Asked, registerTables } from './register-tables.ts';
 import { givenTable } from './rows.ts';
-import { levelOf, surveyTables } from './survey-tables.ts';
+import { levelOf, measureTables } from './survey-tables.ts';
+import { unionTables } from './union-tables.ts';
 import { contributionQuery, coverageQuery, sharesQuery } from './views/accounts.ts';
 import { cellQuery, replyAreaQuery, replyQuery } from './views/cells.ts';
 import { rateEndsQuery, ratePartQuery, ratesQuery } from './views/rates.ts';
@@ -54,11 +56,16 @@ const viewsOf = (dialect: Dialect, levels: number): View[] => [
 
 /** @param place where the files of the answers lie, for the engine that reads them. */
 export function sqlScript(asked: Asked, dialect: Dialect, place: string): string {
-  const { measures, title } = asked.survey;
-  const levels = Math.max(...measures.map(({ id }) => levelOf(id, { measures })));
-  const given = [...surveyTables(asked.survey), ...registerTables(asked)];
+  const { survey } = asked;
+  const levels = Math.max(...survey.measures.map(({ id }) => levelOf(id, survey)));
+  const given = [
+    ...measureTables(survey),
+    ...unionTables(survey),
+    ...rateTables(survey),
+    ...registerTables(asked),
+  ];
   return `${[
-    heading(title, dialect),
+    heading(survey.title, dialect),
     ...dialect.opening,
     ...given.map((table) => `-- ${table.name}: ${table.about}\n${givenTable(table, dialect)}`),
     ...answerTables.map(
