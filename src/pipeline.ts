@@ -11,23 +11,21 @@
 import { type Frame, figuresOf } from './aggregate/figures.ts';
 import { influenceOn } from './aggregate/influence.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import { type Collection, type InputFile, sha256 } from './files/open-collection.ts';
+import { type Collection, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
 import type { Register } from './model/authority.ts';
-import { CannotRun } from './model/cannot-run.ts';
 import type { Observation, Reported } from './model/observation.ts';
 import type { Day } from './model/period.ts';
 import { effectsOf, toolsFor } from './pipeline/corrections.ts';
-import { idIn, standingOf } from './pipeline/correspondence.ts';
-import { derive, type Setting } from './pipeline/derive.ts';
+import { idIn } from './pipeline/correspondence.ts';
+import { derive, type Setting, settingOf } from './pipeline/derive.ts';
 import { interpretFiles } from './pipeline/interpret-cells.ts';
 import { lettersOf } from './pipeline/letters.ts';
+import { arrivals, gather, type ObservedPart, readHere } from './pipeline/observe.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
 import { type Prepared, prepare } from './pipeline/prepare.ts';
-import type { Reading, ReadReturn, StartReading } from './pipeline/reading.ts';
-import { jointGroups } from './pipeline/responses.ts';
-import { unpackReturns } from './pipeline/unpack.ts';
+import type { StartReading } from './pipeline/reading.ts';
 import { complianceOf } from './response/compliance.ts';
 import type { Input, Results } from './results.ts';
 import { version } from './version.ts';
@@ -43,6 +41,8 @@ export interface CompileOptions {
   readonly influence?: boolean;
   /** Where files are read; without it here. */
   readonly reading?: StartReading;
+  /** Returns that were observed before: they count together with those of the collection. */
+  readonly parts?: readonly ObservedPart[];
 }
 
 /** Results, with what they were made from, for whoever asks "what if". */
@@ -65,19 +65,24 @@ export async function compileResults(
 /** @throws CannotRun where the survey or the register cannot be used; never for a return. */
 export async function compile(
   collection: Collection,
-  { progress = () => undefined, today, influence = false, reading = readHere }: CompileOptions = {},
+  {
+    progress = () => undefined,
+    today,
+    influence = false,
+    parts = [],
+    reading = readHere,
+  }: CompileOptions = {},
 ): Promise<Compiled> {
   const starting = reading(collection);
   const prepared = await prepare(collection);
-  if (collection.returns.length === 0) throw noFiles;
   const { survey, register, correspondence } = prepared;
-  const groups = jointGroups(register, correspondence.logs);
-  const standing = standingOf(correspondence, survey, register, today);
-  const unpacked = await unpackReturns(collection);
+  const unheard = settingOf(prepared, today);
+  const { groups, standing } = unheard;
+  const came = await arrivals(collection, parts, prepared);
   const reader = (await starting)(prepared);
-  const all = await readAll(unpacked.files, reader, progress);
-  const files = all.map((each) => ownersOf(each, register, groups.groupOf));
-  const setting = { survey, register, groups, standing, files };
+  const { reads, letterIn } = await gather(came, reader, progress);
+  const files = reads.map((each) => ownersOf(each, register, groups.groupOf));
+  const setting = { ...unheard, files };
   const read = interpretFiles(files, survey, register);
   const tools = toolsFor(files, survey, register);
   const { reported, outcomes } = applyCorrections(read, prepared.corrections.corrections, tools);
@@ -97,8 +102,8 @@ export async function compile(
     figures,
     groups,
     corrections: { ...prepared.corrections, outcomes },
-    letters: await lettersOf(files, unpacked.files, responses, reader),
-    unpacked,
+    letters: await lettersOf(files, letterIn, responses),
+    unpacked: came.unpacked,
     litter: collection.litter,
     notFiles: collection.notFiles,
   };
@@ -119,32 +124,6 @@ export async function compile(
     version,
   };
   return { results, frame, corrected: reported, setting };
-}
-
-const noFiles = new CannotRun(
-  'The folder returns/ holds no files.',
-  'Put the spreadsheets that came back into it, a file or a folder for each authority.',
-);
-
-const readHere: StartReading = async () => (await import('./pipeline/reading-here.ts')).readingHere;
-
-/** As many at once as the reading has threads; in the order of the files. */
-async function readAll(
-  files: readonly InputFile[],
-  { threads, readReturn }: Reading,
-  progress: Progress,
-): Promise<ReadReturn[]> {
-  const all = new Map<InputFile, ReadReturn>();
-  const waiting = files.values();
-  const readSome = async (): Promise<void> => {
-    for (const file of waiting) {
-      const bytes = await file.bytes();
-      all.set(file, await readReturn({ path: file.path, bytes, sha256: sha256(bytes) }));
-      progress(all.size, files.length);
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, readSome));
-  return files.flatMap((file) => all.get(file) ?? []);
 }
 
 function inRegisterOrder(

@@ -4,9 +4,10 @@ import type { FigureRemarks, RateFigure } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Rate, Survey } from '../survey/definition.ts';
 import { decimalsOf } from '../survey/measures.ts';
+import { isBrokenDown, wholesOf } from '../survey/relations.ts';
 import { type Halves, type RatePart, type RateSetting, ratesOf } from './rate.ts';
-import { type Row, wholesOf } from './row-bounds.ts';
-import { base, isBrokenDown, noRemarks, type Spot } from './spot.ts';
+import type { Row } from './row-bounds.ts';
+import { base, noRemarks, type Spot } from './spot.ts';
 import { totalOf } from './total.ts';
 
 export function ratesAt(spot: Spot): RateFigure[] {
@@ -94,24 +95,16 @@ function halvesOf(unit: Unit, spot: Spot, rate: Rate, partOf: boolean): Halves {
     numeratorUsable: top.usable,
     denominator: contradictory ? bottom.stated : bottom.bounds,
     denominatorUsable: bottom.usable,
-    rest: bottom.derived
-      ? restOf(rate.denominator, rate.numerator, row, spot.frame.survey)
-      : undefined,
+    rest: restOf(bottom.parts, rate.numerator, row),
     contradictory,
     share: laterShare(top.share, bottom.share),
   };
 }
 
 /** The other parts of a sum that was not given itself. */
-function restOf(
-  denominator: string,
-  numerator: string,
-  row: Row,
-  survey: Survey,
-): Bounds | undefined {
-  const parts = survey.measures.find(({ id }) => id === denominator)?.sumOf;
-  if (!containing(parts, numerator)) return undefined;
-  return (parts ?? [])
+function restOf(parts: readonly string[], numerator: string, row: Row): Bounds | undefined {
+  if (!parts.includes(numerator)) return undefined;
+  return parts
     .filter((id) => id !== numerator)
     .reduce((sum, id) => add(sum, row.get(id)?.bounds ?? unknown), nil);
 }

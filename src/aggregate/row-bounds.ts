@@ -10,6 +10,7 @@ import { type Category, questionKey } from '../model/observation.ts';
 import { sumOfAnswers } from '../model/sum-of-answers.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Measure, Survey } from '../survey/definition.ts';
+import { wholesOf } from '../survey/relations.ts';
 
 export interface RowCell {
   readonly answer: Answer | undefined;
@@ -21,6 +22,8 @@ export interface RowCell {
   readonly bounds: Bounds;
   /** No cell says it: the sum of other cells. */
   readonly derived: boolean;
+  /** The measures that were added up here, because a `sumOf` was not given itself. */
+  readonly parts: readonly string[];
 }
 
 /** The cells of one reply for one period and category, by measure. */
@@ -64,7 +67,15 @@ function cellOf(answer: Answer | undefined, otherwise: Share): RowCell {
   const share = said === 'unanswered' && otherwise === 'unusable' ? otherwise : said;
   const stated = answer ? boundsOf(answer) : unknown;
   const derived = answer?.kind === 'derived';
-  return { answer, share, usable: isUsableShare(share), stated, bounds: stated, derived };
+  return {
+    answer,
+    share,
+    usable: isUsableShare(share),
+    stated,
+    bounds: stated,
+    derived,
+    parts: [],
+  };
 }
 
 function sumCell(
@@ -80,27 +91,10 @@ function sumCell(
   const parts = sumOf.flatMap((id) => survey.measures.filter((each) => each.id === id));
   const within = new Set([...passing, measure.id]);
   const cells = parts.map((part) => state(part, unit, period, category, survey, row, within));
-  return summed(cells, ({ stated }) => stated);
-}
-
-function summed(cells: readonly RowCell[], boundsOfCell: (cell: RowCell) => Bounds): RowCell {
-  const { bounds, share } = sumOfAnswers(
-    cells.map((cell) => ({ ...cell, bounds: boundsOfCell(cell) })),
-  );
+  const { bounds, share } = sumOfAnswers(cells.map((cell) => ({ ...cell, bounds: cell.stated })));
   const answer: Answer = { kind: 'derived', bounds, share };
-  return { answer, share, usable: isUsableShare(share), stated: bounds, bounds, derived: true };
-}
-
-/** Every measure that a measure is a part of, through any chain of `partOf`. */
-export function wholesOf(id: string, survey: Survey): string[] {
-  const wholes: string[] = [];
-  let whole = survey.measures.find((each) => each.id === id)?.partOf;
-  while (whole !== undefined && !wholes.includes(whole)) {
-    wholes.push(whole);
-    const next: string = whole;
-    whole = survey.measures.find((each) => each.id === next)?.partOf;
-  }
-  return wholes;
+  const usable = isUsableShare(share);
+  return { answer, share, usable, stated: bounds, bounds, derived: true, parts: sumOf };
 }
 
 /** Part ≤ whole, through any chain; a pair that contradicts itself keeps what it states. */
@@ -122,16 +116,21 @@ function boundedRow(stated: ReadonlyMap<string, RowCell>, survey: Survey): Row {
     const max = Math.min(cell.stated.max, highs.get(id) ?? Infinity);
     row.set(id, min <= max ? { ...cell, bounds: between(min, max) } : cell);
   }
-  return rederived(row, survey);
+  return rederived(row);
 }
 
-/** Sums of cells whose own bounds were narrowed by their wholes. */
-function rederived(row: Map<string, RowCell>, survey: Survey): Row {
-  for (const { id, sumOf } of survey.measures) {
+/** Sums of cells whose own bounds were narrowed by their wholes; a sum of sums after these. */
+function rederived(row: Map<string, RowCell>): Row {
+  const settled = new Set<string>();
+  const settle = (id: string): RowCell[] => {
     const cell = row.get(id);
-    if (!cell?.derived || !sumOf || cell.answer?.kind !== 'derived') continue;
-    const parts = sumOf.flatMap((part) => row.get(part) ?? []);
-    row.set(id, { ...cell, bounds: summed(parts, ({ bounds }) => bounds).bounds });
-  }
+    if (!cell || cell.parts.length === 0 || settled.has(id)) return cell ? [cell] : [];
+    settled.add(id);
+    const { bounds } = sumOfAnswers(cell.parts.flatMap(settle));
+    const again = { ...cell, bounds };
+    row.set(id, again);
+    return [again];
+  };
+  for (const id of [...row.keys()]) settle(id);
   return row;
 }

@@ -39,7 +39,7 @@ export function scopesOf(
   return scopes;
 }
 
-function areaOf({ columns }: Authority, column: string): Area {
+export function areaOf({ columns }: Authority, column: string): Area {
   const name = columns.get(column) ?? '';
   return name === '' ? { column, ...noArea } : { column, id: areaId(name), name };
 }

@@ -26,18 +26,6 @@ export interface Spot {
   readonly rows: ReadonlyMap<Unit, Row>;
 }
 
-/** Whether a measure is counted by this category at all. */
-export function isBrokenDown(
-  measure: string,
-  category: Category | undefined,
-  { breakdowns }: Survey,
-): boolean {
-  return (
-    category === undefined ||
-    breakdowns.some(({ id, of }) => id === category.breakdown && of.includes(measure))
-  );
-}
-
 export const noRemarks: FigureRemarks = {
   otherBasis: 0,
   estimates: { authorities: 0, adds: 0 },

@@ -3,9 +3,10 @@ import { add, type Bounds, nil } from '../model/bounds.ts';
 import type { SumFigure } from '../model/figure.ts';
 import type { Survey, Union } from '../survey/definition.ts';
 import { decimalsOf } from '../survey/measures.ts';
+import { isBrokenDown, wholesOf } from '../survey/relations.ts';
 import type { Contribution } from './accounting.ts';
-import { type Row, wholesOf } from './row-bounds.ts';
-import { base, isBrokenDown, noRemarks, type Spot } from './spot.ts';
+import type { Row } from './row-bounds.ts';
+import { base, noRemarks, type Spot } from './spot.ts';
 import { totalOf } from './total.ts';
 import { unionOf } from './union.ts';
 

@@ -18,14 +18,16 @@ export async function compile(
   collection: Collection,
   { cache = true, ...options }: CommandOptions = {},
 ): Promise<Compiled> {
+  return compileHere(collection, { ...options, reading: await readingFor(collection, cache) });
+}
+
+/** Apart, in as many threads as the returns are worth; and what was kept is not read again. */
+export async function readingFor(collection: Collection, cache: boolean): Promise<StartReading> {
   const most = collection.returns.length < worthAnother ? 1 : availableParallelism();
   const threads = Math.min(most, 4);
   const apart: StartReading = async (of) =>
     (await import('./reading-apart.ts')).readingApart(of, threads);
-  const reading = cache
-    ? (await import('./reading-cache.ts')).cachedReading(apart, threads)
-    : apart;
-  return compileHere(collection, { ...options, reading });
+  return cache ? (await import('./reading-cache.ts')).cachedReading(apart, threads) : apart;
 }
 
 export const compileResults = async (

@@ -35,6 +35,10 @@ export function addFigureCommands(program: Command): void {
       'another folder, a FILE.csv for the summary alone, or - for standard output',
     )
     .option('--survey <file>', 'the survey, where it is not in the folder')
+    .option(
+      '--observations <files...>',
+      'observation files, in the place of the returns or together with them',
+    )
     .option('--excel', 'CSV files that Excel opens with a double click')
     .option('--report', 'report.html, a page to look at, and report.md too')
     .option('--charts', 'each picture of that page as a file too: charts/*.svg')

@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import { addDefenceCommands } from './defence-commands.ts';
 import { addFigureCommands } from './figure-commands.ts';
+import { addScaleCommands } from './scale-commands.ts';
 import { exitCodes } from './terminal.ts';
 
 // A run over some hundred small files is over before optimised code has paid for being made; a
@@ -36,6 +37,7 @@ Every command has its own help: foi aggregate --help`,
 
 addFigureCommands(program);
 addDefenceCommands(program);
+addScaleCommands(program);
 
 for (const command of [program, ...program.commands]) command.exitOverride();
 

@@ -44,7 +44,7 @@ function halvesOf(
   row: Row,
   { numerator, denominator }: Rate,
   partOf: boolean,
-  { survey, equations }: SpotEnds,
+  { equations }: SpotEnds,
   register: Register,
 ): Halves {
   const top = cellIn(row, numerator);
@@ -55,8 +55,7 @@ function halvesOf(
     return { top, topUsable: top.usable, bottom, bottomUsable, rest: undefined, contradictory };
   }
   const bottom = cellIn(row, denominator);
-  const parts = survey.measures.find(({ id }) => id === denominator)?.sumOf;
-  const others = parts?.includes(numerator) ? parts.filter((id) => id !== numerator) : undefined;
+  const others = bottom.parts.filter((id) => id !== numerator);
   const contradictory =
     partOf && !bottom.derived && contradicts(top.stated, bottom.stated, equations);
   return {
@@ -64,7 +63,9 @@ function halvesOf(
     topUsable: top.usable,
     bottom: contradictory ? bottom.stated : bottom,
     bottomUsable: bottom.usable,
-    rest: bottom.derived && others ? together(others.map((id) => cellIn(row, id))) : undefined,
+    rest: bottom.parts.includes(numerator)
+      ? together(others.map((id) => cellIn(row, id)))
+      : undefined,
     contradictory,
   };
 }

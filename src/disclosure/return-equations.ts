@@ -6,10 +6,10 @@
 
 import { type Category, questionKey } from '../model/observation.ts';
 import type { Survey } from '../survey/definition.ts';
+import { wholesOf } from '../survey/relations.ts';
 import type { Cell } from './cells.ts';
 import type { Equations } from './equations.ts';
 import { type Linear, minus, sumOf } from './linear.ts';
-import { wholesOf } from './row-ends.ts';
 import { search } from './search.ts';
 
 type Own = ReadonlyMap<string, Cell>;

@@ -7,6 +7,7 @@
 import { type Answer, isUsableShare, laterShare, type Share, shareOf } from '../model/answer.ts';
 import { type Category, questionKey } from '../model/observation.ts';
 import type { Measure, Survey } from '../survey/definition.ts';
+import { wholesOf } from '../survey/relations.ts';
 import type { Cell } from './cells.ts';
 import type { Equations } from './equations.ts';
 import { fixed, isUnbounded, type Linear, minus, sumOf, unbounded, zero } from './linear.ts';
@@ -24,6 +25,8 @@ export interface RowEnds extends Ends {
   readonly usable: boolean;
   /** No cell says it: the sum of others. */
   readonly derived: boolean;
+  /** The measures that were added up here, because a `sumOf` was not given itself. */
+  readonly parts: readonly string[];
 }
 
 export interface RowOf {
@@ -62,16 +65,15 @@ function state(
   if (measure.sumOf && !given && !passing.has(measure.id)) {
     const within = new Set([...passing, measure.id]);
     const parts = measure.sumOf.flatMap((id) => survey.measures.filter((each) => each.id === id));
-    ends = summed(
-      parts.map((part) => state(part, row, survey, made, within)),
-      ({ stated }) => stated,
-    );
+    const cells = parts.map((part) => state(part, row, survey, made, within));
+    ends = { ...summed(cells, ({ stated }) => stated), parts: measure.sumOf };
   } else {
     const stated = cell ? { low: cell.low, high: cell.high } : { low: zero, high: unbounded };
     const one = cell && cell.low === cell.high ? { low: cell.low, high: cell.low } : stated;
     const share = answer ? shareOf(answer) : 'unanswered';
     const derived = answer?.kind === 'derived';
-    ends = { ...one, stated: one, answer, share, usable: isUsableShare(share), derived };
+    const usable = isUsableShare(share);
+    ends = { ...one, stated: one, answer, share, usable, derived, parts: [] };
   }
   made.set(measure.id, ends);
   return ends;
@@ -93,23 +95,12 @@ function summed(parts: readonly RowEnds[], endsOf: (part: RowEnds) => Ends): Row
   const high = counted.every(isOne) ? low : sumOf(counted.map((each) => each.high));
   const share = parts.map((part) => part.share).reduce(laterShare, 'exact');
   const usable = isUsableShare(share);
-  return { low, high, stated: { low, high }, answer: undefined, share, usable, derived: true };
+  const stated = { low, high };
+  return { ...stated, stated, answer: undefined, share, usable, derived: true, parts: [] };
 }
 
 const groupOf = ({ answer }: RowEnds): string | undefined =>
   answer?.kind === 'merged' && answer.group !== '' ? answer.group : undefined;
-
-/** Every measure that a measure is a part of, through any chain of `partOf`. */
-export function wholesOf(id: string, { measures }: Survey): string[] {
-  const wholes: string[] = [];
-  let whole = measures.find((each) => each.id === id)?.partOf;
-  while (whole !== undefined && !wholes.includes(whole)) {
-    wholes.push(whole);
-    const at: string = whole;
-    whole = measures.find((each) => each.id === at)?.partOf;
-  }
-  return wholes;
-}
 
 function narrowed(
   stated: ReadonlyMap<string, RowEnds>,
@@ -141,18 +132,22 @@ function narrowed(
     const meet = equations.valueOf(low) <= equations.valueOf(high);
     row.set(id, isOne(ends) || !meet ? ends : { ...ends, low, high });
   }
-  return rederived(row, survey);
+  return rederived(row);
 }
 
-/** Sums of cells whose own ends were narrowed by their wholes. */
-function rederived(row: Map<string, RowEnds>, { measures }: Survey): Map<string, RowEnds> {
-  for (const { id, sumOf: partIds } of measures) {
+/** Sums of cells whose own ends were narrowed by their wholes; a sum of sums after these. */
+function rederived(row: Map<string, RowEnds>): Map<string, RowEnds> {
+  const settled = new Set<string>();
+  const settle = (id: string): RowEnds[] => {
     const ends = row.get(id);
-    if (!ends?.derived || !partIds) continue;
-    const parts = partIds.flatMap((part) => row.get(part) ?? []);
-    const { low, high } = summed(parts, (part) => part);
-    row.set(id, { ...ends, low, high });
-  }
+    if (!ends || ends.parts.length === 0 || settled.has(id)) return ends ? [ends] : [];
+    settled.add(id);
+    const { low, high } = summed(ends.parts.flatMap(settle), (part) => part);
+    const again = { ...ends, low, high };
+    row.set(id, again);
+    return [again];
+  };
+  for (const id of [...row.keys()]) settle(id);
   return row;
 }
 

@@ -2,9 +2,10 @@
 
 import type { SumFigure } from '../model/figure.ts';
 import type { Survey, Union } from '../survey/definition.ts';
+import { wholesOf } from '../survey/relations.ts';
 import type { Equations } from './equations.ts';
 import { type Linear, minus, plus, sumOf, zero } from './linear.ts';
-import { contradicts, type Ends, type RowEnds, sayWhetherWithin, wholesOf } from './row-ends.ts';
+import { contradicts, type Ends, type RowEnds, sayWhetherWithin } from './row-ends.ts';
 import { cellIn, publish, type Row, type SpotEnds } from './spot-ends.ts';
 
 export function sayTotal(spot: SpotEnds, figure: SumFigure): void {

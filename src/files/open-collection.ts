@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 
 export interface InputFile {
@@ -30,8 +30,20 @@ export interface Collection {
   readonly notFiles: readonly string[];
 }
 
+/** Which returns of a collection are wanted. */
+export interface WantedReturns {
+  /** These alone: files and folders below returns/. */
+  readonly only?: readonly string[];
+  /** There need be none: others were observed before. */
+  readonly optional?: boolean;
+}
+
 /** @throws CannotRun where there is no folder, no survey or no folder of returns. */
-export async function openCollection(folder: string, surveyPath?: string): Promise<Collection> {
+export async function openCollection(
+  folder: string,
+  surveyPath?: string,
+  { only, optional = false }: WantedReturns = {},
+): Promise<Collection> {
   const root = resolve(folder);
   if (!existsSync(root)) {
     throw new CannotRun(
@@ -48,14 +60,13 @@ export async function openCollection(folder: string, surveyPath?: string): Promi
   const bare = surveyPath !== undefined && !existsSync(join(root, 'returns'));
   const survey = await readSurvey(root, surveyPath, folder);
   const returnsRoot = bare ? root : join(root, 'returns');
-  if (!existsSync(returnsRoot)) {
+  if (!existsSync(returnsRoot) && !optional) {
     throw new CannotRun(
       `${folder} has no folder returns/.`,
       'Put the files that came back into a folder “returns” beside survey.yaml.',
     );
   }
-  const found: Found = { files: [], litter: [], notFiles: [] };
-  await walk(returnsRoot, bare ? '' : 'returns/', found);
+  const found = await returnsIn(returnsRoot, bare ? '' : 'returns/', only);
   return {
     name: basename(root),
     root,
@@ -67,6 +78,34 @@ export async function openCollection(folder: string, surveyPath?: string): Promi
     litter: found.litter,
     notFiles: found.notFiles,
   };
+}
+
+async function returnsIn(
+  root: string,
+  prefix: string,
+  only: readonly string[] | undefined,
+): Promise<Found> {
+  const found: Found = { files: [], litter: [], notFiles: [] };
+  if (only === undefined) {
+    if (existsSync(root)) await walk(root, prefix, found);
+    return found;
+  }
+  for (const each of only) {
+    const below = relative(root, resolve(each)).split(sep).join('/').normalize('NFC');
+    const full = join(root, below);
+    if (below.startsWith('..') || !existsSync(full)) {
+      throw new CannotRun(
+        `${each} is not there, or does not lie below ${root}.`,
+        'Name files and folders below the returns/ of one collection.',
+      );
+    }
+    const path = `${prefix}${below}`;
+    if ((await stat(full)).isDirectory())
+      await walk(full, below === '' ? prefix : `${path}/`, found);
+    else found.files.push({ path, bytes: async () => readFileSync(full) });
+  }
+  const files = new Map(found.files.map((file) => [file.path, file]));
+  return { ...found, files: [...files.values()] };
 }
 
 async function readSurvey(

@@ -15,7 +15,7 @@ export async function writeNewFolder(
   const present = existsSync(target) ? await readdir(target).catch(() => [folder]) : [];
   if (present.length > 0) {
     throw new CannotRun(
-      `${folder} is there already, and may hold letters that somebody has changed.`,
+      `${folder} is there already, and may hold what somebody has changed.`,
       'Name a new folder with -o, or take the old one away.',
     );
   }

@@ -111,7 +111,7 @@ const foldersOf = (name: string): string[] => {
 };
 
 /** One file by itself, through a neighbour and a rename. */
-export async function writeOneFile(path: string, content: string): Promise<void> {
+export async function writeOneFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = resolve(path);
   try {
     await mkdir(dirname(target), { recursive: true });

@@ -4,12 +4,14 @@ import { weightFrom } from '../aggregate/accounting.ts';
 import type { Frame } from '../aggregate/figures.ts';
 import type { Register } from '../model/authority.ts';
 import type { Observation, Reported } from '../model/observation.ts';
+import type { Day } from '../model/period.ts';
 import { hasReplied, type Response } from '../model/response.ts';
 import type { Survey } from '../survey/definition.ts';
-import type { Standing } from './correspondence.ts';
+import { type Standing, standingOf } from './correspondence.ts';
 import type { OwnedFile } from './owners.ts';
+import type { Prepared } from './prepare.ts';
 import { reconcileAll } from './reconcile-all.ts';
-import { type JointGroups, responsesOf, unitsOf } from './responses.ts';
+import { type JointGroups, jointGroups, responsesOf, unitsOf } from './responses.ts';
 
 export interface Setting {
   readonly survey: Survey;
@@ -18,6 +20,18 @@ export interface Setting {
   readonly standing: Standing | undefined;
   readonly files: readonly OwnedFile[];
 }
+
+/** Who was asked, and how the log says that they stand, before any file is read. */
+export const settingOf = (
+  { survey, register, correspondence }: Prepared,
+  today?: Day,
+): Setting => ({
+  survey,
+  register,
+  groups: jointGroups(register, correspondence.logs),
+  standing: standingOf(correspondence, survey, register, today),
+  files: [],
+});
 
 export interface Derived {
   readonly observations: readonly Observation[];

@@ -132,13 +132,12 @@ export function partsOf(figure: Figure, spot: Spot): Part[] {
 
 /** The cells that answer the figure's measures, or those that a sum was made from: each once. */
 function cellsOf(unit: Unit, measures: readonly string[], spot: Spot): ExplainedCell[] {
-  const { period, category, frame } = spot;
+  const { period, category } = spot;
   const given = (measure: string): Observation | undefined =>
     unit.answers.get(questionKey({ measure, period, category }));
   const answering = measures.flatMap((measure) => {
-    const parts = frame.survey.measures.find(({ id }) => id === measure)?.sumOf;
-    const derived = spot.rows.get(unit)?.get(measure)?.derived === true;
-    return parts && derived && given(measure)?.answer.kind !== 'derived' ? parts : [measure];
+    const parts = spot.rows.get(unit)?.get(measure)?.parts ?? [];
+    return parts.length > 0 ? parts : [measure];
   });
   return [...new Set(answering)].flatMap((measure) => {
     const found = given(measure);

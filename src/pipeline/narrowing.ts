@@ -11,7 +11,7 @@ import { exactly, isExact } from '../model/bounds.ts';
 import type { Narrower } from '../model/explained.ts';
 import { type Figure, type Fraction, isRate, type RateFigure } from '../model/figure.ts';
 import type { Influence } from '../model/influence.ts';
-import type { Rate, Survey } from '../survey/definition.ts';
+import type { Rate } from '../survey/definition.ts';
 import { measuresOf, type Part, remade } from './figure-parts.ts';
 
 type Size = NonNullable<Narrower['size']>;
@@ -119,7 +119,7 @@ function rateCandidates(
       if (!row || !top) return [];
       if (top.bounds.max === Infinity) return [openCandidate(part, sizes)];
       if (!width) return [];
-      return candidateFor(part, width, figure, spot, exactRows(row, rate, spot.frame.survey));
+      return candidateFor(part, width, figure, spot, exactRows(row, rate));
     });
 }
 
@@ -182,14 +182,15 @@ function minus(a: Fraction, b: Fraction): Fraction {
  * as n falls; where d is n and other parts, it is least at an end of n. So no exact answer narrows
  * the rate by more than the better of the two.
  */
-function exactRows(row: Row, { numerator, denominator }: Rate, survey: Survey): Row[] {
+function exactRows(row: Row, { numerator, denominator }: Rate): Row[] {
   const top = row.get(numerator);
   const bottom = typeof denominator === 'string' ? row.get(denominator) : undefined;
   if (!top || typeof denominator !== 'string' || !bottom)
     return top ? atEnds(row, numerator, top) : [];
-  const parts = survey.measures.find(({ id }) => id === denominator)?.sumOf ?? [];
-  const summed = bottom.derived && parts.includes(numerator);
-  const greatest = summed ? parts.filter((id) => id !== numerator) : [denominator];
+  const { parts } = bottom;
+  const greatest = parts.includes(numerator)
+    ? parts.filter((id) => id !== numerator)
+    : [denominator];
   const known = new Map(row);
   for (const id of greatest) {
     const cell = row.get(id);

@@ -5,6 +5,7 @@
  */
 
 import type { Collection, InputFile } from '../files/open-collection.ts';
+import { comparePaths } from '../model/path-order.ts';
 import { openZip, type Zip } from '../read/zip.ts';
 
 export interface Unpacked {
@@ -76,7 +77,7 @@ function entriesOf(zipPath: string, zip: Zip): InputFile[] {
   return zip.names
     .filter((name) => !/[\\/]$/.test(name) && !litter.test(name))
     .map((name) => ({ name, path: `${zipPath}/${name.replaceAll('\\', '/').normalize('NFC')}` }))
-    .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
+    .sort((a, b) => comparePaths(a.path, b.path))
     .map(({ name, path }) => ({
       path,
       // An entry that cannot be unpacked is an empty file, and told of as one.

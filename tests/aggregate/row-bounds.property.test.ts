@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowOf, wholesOf } from '../../src/aggregate/row-bounds.ts';
+import { rowOf } from '../../src/aggregate/row-bounds.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import { between } from '../../src/model/bounds.ts';
+import { wholesOf } from '../../src/survey/relations.ts';
 import { reply, settings } from '../support/arbitraries.ts';
-import { count, fewerThan, type Reply, surveyOf, unitOf } from '../support/invented.ts';
+import {
+  count,
+  Figures,
+  fewerThan,
+  frameOf,
+  over,
+  type Reply,
+  surveyOf,
+  unitOf,
+} from '../support/invented.ts';
 import { horizon, type Relations, truthsOf } from '../support/truths.ts';
 
 const measures = ['w', 'p', 'q'];
@@ -116,4 +128,43 @@ test('the wholes of a measure are found through any chain, and a circle ends', (
   expect(wholesOf('q', surveyWith({ p: 'w', q: 'p' }))).toEqual(['p', 'w']);
   expect(wholesOf('w', surveyWith({ p: 'w' }))).toEqual([]);
   expect(wholesOf('p', surveyWith({ p: 'w', w: 'p' }))).toEqual(['w', 'p']);
+});
+
+describe('a sum that its own parts do not make', () => {
+  const survey = surveyOf({
+    measures: [{ id: 'all', sumOf: ['a', 'b'] }, { id: 'a' }, { id: 'b' }],
+    rates: [{ id: 'rate', label: 'Share', numerator: 'a', denominator: 'all' }],
+  });
+  // As the categories of a breakdown give it: nobody wrote it, and it is not of a and b.
+  const all: Answer = { kind: 'derived', bounds: between(5, 8), share: 'bounded' };
+
+  test('keeps what its categories gave, where a part is not answered', () => {
+    const row = rowOf(unitOf('x', { all, a: count(3) }), '2024', undefined, survey);
+    expect(row.get('all')?.bounds).toEqual({ min: 5, max: 8 });
+  });
+
+  test('is the whole of a rate as it stands', () => {
+    const figures = new Figures(frameOf(survey, { x: { all, a: count(3) } }));
+    const { low, high } = figures.rate('rate.matched-rate.2024');
+    expect([over(low), over(high)]).toEqual(['3/8', '3/5']);
+  });
+});
+
+test.each([['inner first'], ['outer first']])('a sum of sums is made after these, %s', (order) => {
+  const sums = [
+    { id: 'inner', sumOf: ['a', 'b'] },
+    { id: 'outer', sumOf: ['inner', 'c'] },
+  ];
+  const survey = surveyOf({
+    measures: [
+      ...(order === 'inner first' ? sums : [...sums].reverse()),
+      { id: 'a', partOf: 'w' },
+      { id: 'b' },
+      { id: 'c' },
+      { id: 'w' },
+    ],
+  });
+  const given = { a: fewerThan(10), b: count(1), c: count(2), w: count(4) };
+  const row = rowOf(unitOf('x', given), '2024', undefined, survey);
+  expect(row.get('outer')?.bounds).toEqual({ min: 3, max: 7 });
 });

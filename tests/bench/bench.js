@@ -96,6 +96,21 @@ function growth(model) {
   return rows;
 }
 
+/** The largest collection of `growth`, read once and then made from what was read. @returns {Row[]} */
+function inParts() {
+  const collection = join(scratch, 'returns-1696');
+  const part = join(scratch, 'part.parquet');
+  const best = bestOf(3, {
+    observe: () => run(node, [foi, 'observe', collection, '-o', part]),
+    together: (turn) =>
+      run(node, [...aggregate(collection, `part-${turn}`), '--observations', part]),
+  });
+  return [
+    { what: 'foi observe, 1,696 returns', ms: best.observe },
+    { what: 'foi aggregate, the same observed', ms: best.together },
+  ];
+}
+
 /** @param {Row[]} rows */
 function print(rows) {
   const lines = [
@@ -126,4 +141,5 @@ print([
   ...besideNode(),
   bigFile(join(collection, 'survey.yaml')),
   ...growth(collection),
+  ...inParts(),
 ]);

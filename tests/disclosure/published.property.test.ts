@@ -25,6 +25,24 @@ const surveys = {
     rates: [rate('n', 'd'), rate('m', 'n')],
     areas: ['region'],
   }),
+  'sums of sums, and of categories': surveyOf({
+    measures: [
+      { id: 'd', sumOf: ['n', 'm'] },
+      { id: 'n', sumOf: ['m', 'k'] },
+      { id: 'm' },
+      { id: 'k', partOf: 'd' },
+    ],
+    breakdowns: [
+      {
+        id: 'breakdown',
+        of: ['n', 'k'],
+        addsUp: true,
+        categories: ['girls', 'boys'].map((id) => ({ id, headings: [id] })),
+      },
+    ],
+    rates: [rate('n', 'd'), rate('k', 'n')],
+    areas: ['region'],
+  }),
   'groups that overlap': surveyOf({
     measures: [{ id: 'd' }, { id: 'n' }, { id: 'm' }],
     unions: [{ id: 'either', label: 'Either', of: ['n', 'm'], overlap: 'd' }],

@@ -13,11 +13,13 @@ import { summaryTable } from '../../publish/tables.ts';
 import { terminalSummary } from '../../publish/terminal-summary.ts';
 import type { Results } from '../../results.ts';
 import { compile } from '../compile.ts';
+import { readParts } from '../observation-files.ts';
 import { exitCodes, openTerminal, width } from '../terminal.ts';
 
 export interface AggregateOptions {
   readonly output?: string;
   readonly survey?: string;
+  readonly observations?: readonly string[];
   readonly excel?: true;
   readonly workbook?: true;
   readonly report?: true;
@@ -33,7 +35,9 @@ export interface AggregateOptions {
 
 export async function aggregate(folder: string, options: AggregateOptions): Promise<void> {
   const terminal = await openTerminal(options);
-  const collection = await openCollection(folder, options.survey);
+  const parts = await readParts(options.observations);
+  const returns = { optional: parts.length > 0 };
+  const collection = await openCollection(folder, options.survey, returns);
   if (options.survey !== undefined && options.output === undefined && !options.json) {
     throw new CannotRun(
       'With --survey there is no collection to put results/ into.',
@@ -43,7 +47,7 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   const progress = (done: number, of: number): void => {
     if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
   };
-  const compiled = await compile(collection, { progress, cache: options.cache });
+  const compiled = await compile(collection, { progress, parts, cache: options.cache });
   const csv = options.excel ? 'excel' : 'plain';
   const { results, options: wanted, suppressed } = await publishable(compiled, { ...options, csv });
   const target =

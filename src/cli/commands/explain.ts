@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { collectionAbove } from '../../files/collection-above.ts';
 import { openCollection } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { explainAuthority } from '../../pipeline/explain-authority.ts';
@@ -34,7 +35,8 @@ export async function explain(
   const path = [what, join(given ?? '.', what), join(given ?? '.', 'returns', what)]
     .map((each) => resolve(each))
     .find((each) => existsSync(each) && statSync(each).isFile());
-  if (path !== undefined) await explainFile(path, given ?? collectionOf(path), options, terminal);
+  if (path !== undefined)
+    await explainFile(path, given ?? collectionAbove(path), options, terminal);
   else await explainNamed(what, given ?? collectionHere(what), options, terminal);
 }
 
@@ -91,17 +93,4 @@ function collectionHere(what: string): string {
     `There is no file ${what}, and the current folder holds no survey.yaml.`,
     `For a figure or an authority name the collection too: foi explain "${what}" FOLDER.`,
   );
-}
-
-/** The nearest folder above that holds a survey.yaml. */
-function collectionOf(path: string): string {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'survey.yaml'))) return folder;
-    if (dirname(folder) === folder) {
-      throw new CannotRun(
-        `No folder above ${path} holds a survey.yaml.`,
-        'Name the collection: --collection FOLDER.',
-      );
-    }
-  }
 }
