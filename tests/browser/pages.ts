@@ -1,9 +1,9 @@
 /** The pages that are looked at, each in a file of its own as a reader would have it. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 import { openCollection } from '../../src/files/open-collection.ts';
 import { localPlan } from '../../src/pipeline/local-plan.ts';
 import { reportExtras } from '../../src/pipeline/report-extras.ts';
@@ -24,11 +24,8 @@ export interface LookedAt {
   readonly bareUrl: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'foi-browser-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-
 function saved(name: string, html: string): string {
-  const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.html`);
+  const path = join(inject('folder'), `${name.replaceAll(/\W+/g, '-')}.html`);
   writeFileSync(path, html);
   return pathToFileURL(path).href;
 }
