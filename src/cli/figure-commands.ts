@@ -79,6 +79,12 @@ export function addFigureCommands(program: Command): void {
     .option('-o, --output <folder>', 'another folder')
     .option('--survey <file>', 'the survey, where it is not in the folder')
     .option('--charts', 'each picture of the page as a file too: charts/*.svg')
+    .option(
+      '--suppress-below <n>',
+      'for publication: hide counts of single authorities from 1 to n-1; into report-to-publish/',
+      atLeastTwo,
+    )
+    .option('--no-cache', 'read every file anew, and keep nothing for the next run')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', '\nExample:\n  foi report missing-from-care-2024 --charts -o public')
     .action(async (folder, options) =>

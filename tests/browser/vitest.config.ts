@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.browser.ts'],
-    globalSetup: 'tests/browser/start-chromium.ts',
+    globalSetup: 'tests/browser/set-up.ts',
     fileParallelism: false,
     isolate: false,
     testTimeout: 120_000,

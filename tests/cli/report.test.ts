@@ -48,6 +48,19 @@ describe.concurrent('foi report', { timeout: 60_000 }, () => {
     expect(existsSync(join(cwd, 'small/report/charts/mine.svg'))).toBe(true);
   });
 
+  test('with --suppress-below hides small counts, and says how many', async () => {
+    const cwd = collectionIn({
+      'returns/otherton.csv': '1a Children in care,80\n1b Children who went missing,3\n',
+    });
+    const { code, said } = await foi(['report', 'small', '--suppress-below', '5'], { cwd });
+    expect(code).toBe(0);
+    expect(said).toContain('1 small count hidden');
+    expect(said).toContain('Written to small/report-to-publish: report.html');
+    const html = readFileSync(join(cwd, 'small/report-to-publish/report.html'), 'utf8');
+    expect(html).not.toContain('3 of 80');
+    expect(existsSync(join(cwd, 'small/report'))).toBe(false);
+  });
+
   test('asks where to write where there is no collection', async () => {
     const cwd = collectionIn();
     const args = ['report', 'small/returns', '--survey', 'small/survey.yaml'];

@@ -4,13 +4,16 @@ import { writeResults } from '../../files/write-results.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { publishable } from '../../pipeline/publish-options.ts';
 import { publish, reportPublishers } from '../../publish/publishers.ts';
+import { suppressionText } from '../../publish/suppression-text.ts';
 import { compile } from '../compile.ts';
-import { openTerminal } from '../terminal.ts';
+import { openTerminal, width } from '../terminal.ts';
 
 export interface ReportOptions {
   readonly output?: string;
   readonly survey?: string;
   readonly charts?: true;
+  readonly suppressBelow?: number;
+  readonly cache?: boolean;
   readonly quiet?: true;
 }
 
@@ -23,10 +26,14 @@ export async function report(folder: string, options: ReportOptions): Promise<vo
       'Say where the page is to go: -o DIR.',
     );
   }
-  const target = options.output ?? join(folder, 'report');
-  const compiled = await compile(collection);
-  const { results, options: wanted } = await publishable(compiled, { ...options, report: true });
-  const made = await publish(results, wanted, reportPublishers);
+  const compiled = await compile(collection, { cache: options.cache });
+  const wanted = { ...options, report: true };
+  const { results, options: chosen, suppressed } = await publishable(compiled, wanted);
+  const target =
+    options.output ?? join(folder, suppressed === undefined ? 'report' : 'report-to-publish');
+  const made = await publish(results, chosen, reportPublishers);
   await writeResults(target, made);
+  const style = { paint: terminal.paint, width: width() };
+  if (suppressed) terminal.say(`${suppressionText(suppressed, compiled.results, style)}\n`);
   terminal.say(`Written to ${target}: ${made.map(({ name }) => name).join(', ')}.`);
 }

@@ -1,6 +1,7 @@
-/** Starts the one browser before all tests, and stops it after them. */
+/** The one browser, and a folder for pages: there before all tests, and gone after them. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser listens. */
     readonly chromium: string;
+    /** Where pages may be written. */
+    readonly folder: string;
   }
 }
 
@@ -29,6 +32,11 @@ function chromiumHere(): string {
 
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const server = await chromium.launchServer({ executablePath: chromiumHere() });
+  const folder = mkdtempSync(join(tmpdir(), 'foi-browser-'));
   provide('chromium', server.wsEndpoint());
-  return () => server.close();
+  provide('folder', folder);
+  return async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }
