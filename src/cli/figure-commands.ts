@@ -114,6 +114,19 @@ export function addFigureCommands(program: Command): void {
     );
 
   program
+    .command('watch')
+    .summary('say what each new file gives, as it arrives')
+    .description(
+      'Read a collection, then wait: for every file that is put below returns/, changed or taken away, print what was made of it, what is wrong with it, and which figures moved. Writes nothing. Ctrl-C ends.',
+    )
+    .argument('<folder>', 'the folder that holds survey.yaml and returns/')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', '\nExample:\n  foi watch missing-from-care-2024')
+    .action(async (folder, options) =>
+      (await import('./commands/watch.ts')).watch(folder, options),
+    );
+
+  program
     .command('status')
     .summary('say who has not answered, since when, and whom to chase')
     .description(

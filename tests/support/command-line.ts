@@ -20,7 +20,21 @@ export interface RunChoice {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Promise<Run> {
+/** What is done once the command has said something. */
+export interface Then {
+  readonly after: string;
+  readonly act: (() => void) | NodeJS.Signals;
+}
+
+export const foi = (args: readonly string[], choice: RunChoice): Promise<Run> =>
+  foiWhile(args, choice, []);
+
+/** Runs the command, and does one thing after another while it runs. */
+export function foiWhile(
+  args: readonly string[],
+  { cwd, env = {} }: RunChoice,
+  then: readonly Then[],
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
     const child = spawn(process.execPath, [command, ...args], {
@@ -29,8 +43,17 @@ export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Prom
     });
     let out = '';
     let said = '';
+    let heard = 0;
+    const waiting = [...then];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
+      const [next] = waiting;
+      const at = next ? out.indexOf(next.after, heard) : -1;
+      if (!next || at < 0) return;
+      heard = at + next.after.length;
+      waiting.shift();
+      if (typeof next.act === 'string') child.kill(next.act);
+      else next.act();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
