@@ -50,6 +50,7 @@ function rateAt(spot: Spot, rate: Rate): RateFigure[] {
     numeratorLabel: labelOf(rate.numerator),
     denominatorLabel:
       typeof rate.denominator === 'string' ? labelOf(rate.denominator) : rate.denominator.register,
+    ...(typeof rate.denominator === 'string' ? {} : { ofRegister: true }),
     low: part.low,
     high: part.high,
     partOf: setting.partOf,

@@ -75,6 +75,8 @@ export interface RateFigure extends FigureBase {
   /** `undefined` where there is no such rate: nobody in the denominator. */
   readonly low: Fraction | undefined;
   readonly high: Fraction | undefined;
+  /** The denominator stands in the register: no authority was asked for it. */
+  readonly ofRegister?: true;
   /** Whether the numerator is a part of the denominator. */
   readonly partOf: boolean;
   /** Of the denominator, what stands in authorities that gave no usable numerator. */

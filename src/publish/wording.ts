@@ -204,6 +204,8 @@ function rateSentence(figure: RateFigure): string {
     accounting.used === 1 ? 'one authority' : `${grouped(String(accounting.used))} authorities`;
   const unknown = figure.unknown ? figure.unknown.scaled : 0n;
   const people = figure.unknown ? grouped(quantityText(figure.unknown)) : '';
+  if (figure.ofRegister && statistic === 'minimum-rate') return ofRegisterText(figure, lead, n);
+  const gave = figure.ofRegister ? 'gave a number' : 'gave both numbers';
   switch (statistic) {
     case 'minimum-rate': {
       const rest = unknown > 0n ? `; for ${people} of them the authority did not say` : '';
@@ -212,17 +214,31 @@ function rateSentence(figure: RateFigure): string {
     case 'matched-rate': {
       const one = high && sameRatio(low, high);
       if (!high)
-        return `${lead} the ${n} that gave both numbers, ${numerator} are at the least ${shareText(low, figure, printed.low)} of ${denominator}${caveats(figure)}.`;
+        return `${lead} the ${n} that ${gave}, ${numerator} are at the least ${shareText(low, figure, printed.low)} of ${denominator}${caveats(figure)}.`;
       const share = one
         ? shareText(low, figure, printed.low)
         : `between ${shareText(low, figure, printed.low)} and ${shareText(high, figure, printed.high)}`;
-      return `${lead} the ${n} that gave both numbers, ${share} were ${numerator}${caveats(figure)}.`;
+      return `${lead} the ${n} that ${gave}, ${share} were ${numerator}${caveats(figure)}.`;
     }
     case 'maximum-rate':
       return unknown > 0n
         ? `${lead} the ${n} that gave the number of ${denominator}, had all ${people} of whom nothing was said been counted too, it would be ${shareText(low, figure, printed.low)}.`
         : `${lead} the ${n} that gave the number of ${denominator}, it can be ${shareText(low, figure, printed.low)} and no more.`;
   }
+}
+
+/** Of a number that nobody was asked for, authorities without an answer are counted too. */
+function ofRegisterText(figure: RateFigure, lead: string, n: string): string {
+  const { low, high, per, accounting } = figure;
+  const silent = accounting.used - accounting.shares.exact - accounting.shares.bounded;
+  const numerator = lowerFirst(figure.numeratorLabel);
+  const denominator = lowerFirst(figure.denominatorLabel);
+  if (!low) return '';
+  if (silent === accounting.used)
+    return `${lead} the ${n} whose ${denominator} the register counts, nothing is known of ${numerator}.`;
+  const rest = silent > 0 ? `; ${grouped(String(silent))} of them gave no number` : '';
+  const share = shareText(low, figure, rateTexts(low, high, per).low);
+  return `${lead} the ${n} whose ${denominator} the register counts, ${share} are known to be ${numerator}${rest}${caveats(figure)}.${outside(figure)}`;
 }
 
 /** Everybody whom a rate does not speak of: silent, contradicting themselves, or without a denominator. */
