@@ -11,7 +11,7 @@
 import { type Frame, figuresOf } from './aggregate/figures.ts';
 import { influenceOn } from './aggregate/influence.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
-import { type Collection, type InputFile, sha256 } from './files/open-collection.ts';
+import { type Collection, sha256 } from './files/open-collection.ts';
 import { check } from './findings/check.ts';
 import type { Facts } from './findings/facts.ts';
 import type { Register } from './model/authority.ts';
@@ -25,15 +25,13 @@ import { interpretFiles } from './pipeline/interpret-cells.ts';
 import { lettersOf } from './pipeline/letters.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
 import { type Prepared, prepare } from './pipeline/prepare.ts';
-import type { Reading, ReadReturn, StartReading } from './pipeline/reading.ts';
+import { type Progress, readAll } from './pipeline/read-all.ts';
+import type { StartReading } from './pipeline/reading.ts';
 import { jointGroups } from './pipeline/responses.ts';
 import { unpackReturns } from './pipeline/unpack.ts';
 import { complianceOf } from './response/compliance.ts';
 import type { Input, Results } from './results.ts';
 import { version } from './version.ts';
-
-/** Told after each file, for a progress line. */
-export type Progress = (done: number, of: number) => void;
 
 export interface CompileOptions {
   readonly progress?: Progress;
@@ -68,6 +66,8 @@ export async function compile(
   { progress = () => undefined, today, influence = false, reading = readHere }: CompileOptions = {},
 ): Promise<Compiled> {
   const starting = reading(collection);
+  // What cannot be read of the researcher's own is told where it is read for the figures.
+  starting.catch(() => undefined);
   const prepared = await prepare(collection);
   if (collection.returns.length === 0) throw noFiles;
   const { survey, register, correspondence } = prepared;
@@ -75,7 +75,7 @@ export async function compile(
   const standing = standingOf(correspondence, survey, register, today);
   const unpacked = await unpackReturns(collection);
   const reader = (await starting)(prepared);
-  const all = await readAll(unpacked.files, reader, progress);
+  const all = await readAll(unpacked.files, reader, prepared, progress);
   const files = all.map((each) => ownersOf(each, register, groups.groupOf));
   const setting = { survey, register, groups, standing, files };
   const read = interpretFiles(files, survey, register);
@@ -128,25 +128,6 @@ const noFiles = new CannotRun(
 
 const readHere: StartReading = async () => (await import('./pipeline/reading-here.ts')).readingHere;
 
-/** As many at once as the reading has threads; in the order of the files. */
-async function readAll(
-  files: readonly InputFile[],
-  { threads, readReturn }: Reading,
-  progress: Progress,
-): Promise<ReadReturn[]> {
-  const all = new Map<InputFile, ReadReturn>();
-  const waiting = files.values();
-  const readSome = async (): Promise<void> => {
-    for (const file of waiting) {
-      const bytes = await file.bytes();
-      all.set(file, await readReturn({ path: file.path, bytes, sha256: sha256(bytes) }));
-      progress(all.size, files.length);
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, readSome));
-  return files.flatMap((file) => all.get(file) ?? []);
-}
-
 function inRegisterOrder(
   observations: readonly Observation[],
   { authorities }: Register,
@@ -173,6 +154,8 @@ async function inputsOf(
   return [
     survey,
     ...own,
-    ...files.map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 })),
+    ...files
+      .filter(({ filed }) => filed.sha256 !== '')
+      .map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 })),
   ];
 }

@@ -4,7 +4,8 @@
  */
 
 import { type LetterEvidence, letterEvidence } from '../correspondence/letter-evidence.ts';
-import type { InputFile } from '../files/open-collection.ts';
+import { type InputFile, sha256 } from '../files/open-collection.ts';
+import { NotRead } from '../model/not-read.ts';
 import type { Response } from '../model/response.ts';
 import type { OwnedFile } from './owners.ts';
 import type { Reading } from './reading.ts';
@@ -32,9 +33,21 @@ export async function lettersOf(
     const input = inputAt.get(filed.path);
     if (filed.failed?.reason !== 'not-a-table' || !owner || !input) continue;
     if (!open.has(owner.authority)) continue;
-    const text = await letterText(await input.bytes(), filed.failed.what);
+    const bytes = await bytesAgain(input, filed.sha256);
+    const text = bytes && (await letterText(bytes, filed.failed.what));
     for (const each of letterEvidence(text ?? ''))
       said.push({ ...each, authority: owner.authority, file: filed.path });
   }
   return said;
+}
+
+/** `undefined` where it has gone meanwhile, or been saved anew. */
+async function bytesAgain({ bytes }: InputFile, digest: string): Promise<Uint8Array | undefined> {
+  try {
+    const again = await bytes();
+    return sha256(again) === digest ? again : undefined;
+  } catch (thrown) {
+    if (thrown instanceof NotRead) return undefined;
+    throw thrown;
+  }
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const command = fileURLToPath(new URL('../../bin/foi.js', import.meta.url));
+export const command = fileURLToPath(new URL('../../bin/foi.js', import.meta.url));
 
 export interface Run {
   readonly code: number | null;
@@ -18,14 +18,17 @@ export interface Run {
 export interface RunChoice {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As another user of this machine. */
+  readonly uid?: number | undefined;
 }
 
-export function foi(args: readonly string[], { cwd, env = {} }: RunChoice): Promise<Run> {
+export function foi(args: readonly string[], { cwd, env = {}, uid }: RunChoice): Promise<Run> {
   return new Promise((resolve, reject) => {
     const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
     const child = spawn(process.execPath, [command, ...args], {
       cwd,
       env: { ...inherited, ...env },
+      ...(uid !== undefined && { uid, gid: uid }),
     });
     let out = '';
     let said = '';
