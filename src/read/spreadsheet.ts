@@ -15,7 +15,8 @@ import type { Attached, Cell, NotATable, Sheet, Visibility, Workbook } from '../
 import { attachedTo, attachedToXls } from './attached.ts';
 import { cellText } from './cell-text.ts';
 import { decodeText } from './decode-text.ts';
-import { withCharacters } from './named-characters.ts';
+import { withCellEnds, withCharacters } from './markup.ts';
+import { recordsOf } from './old-workbook.ts';
 import { type Hidden, isOpenDocumentLocked, openDocumentHidden } from './open-document.ts';
 import { quietly } from './quietly.ts';
 import type { Reader } from './reader.ts';
@@ -79,12 +80,11 @@ function parse(bytes: Uint8Array, sniffed: Spreadsheet): Parsed {
     case 'xml': {
       const markup = decodeText(bytes) ?? '';
       refuseOwnNames(markup);
-      return {
-        parsed: XLSX.read(withCharacters(markup), { ...options, type: 'string', raw: true }),
-      };
+      const told = withCellEnds(withCharacters(markup));
+      return { parsed: XLSX.read(told, { ...options, type: 'string', raw: true }) };
     }
     case 'xls':
-      return { parsed: XLSX.read(bytes, { ...options, type: 'array' }) };
+      return { parsed: XLSX.read(recordsOf(bytes), { ...options, type: 'buffer' }) };
     case 'xlsx':
     case 'xlsb':
       return { parsed: parseZip(sniffed.zip) };
