@@ -25,13 +25,11 @@ import { lettersOf } from './pipeline/letters.ts';
 import { arrivals, gather, type ObservedPart, readHere } from './pipeline/observe.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
 import { type Prepared, prepare } from './pipeline/prepare.ts';
+import type { Progress } from './pipeline/read-all.ts';
 import type { StartReading } from './pipeline/reading.ts';
 import { complianceOf } from './response/compliance.ts';
 import type { Input, Results } from './results.ts';
 import { version } from './version.ts';
-
-/** Told after each file, for a progress line. */
-export type Progress = (done: number, of: number) => void;
 
 export interface CompileOptions {
   readonly progress?: Progress;
@@ -74,13 +72,15 @@ export async function compile(
   }: CompileOptions = {},
 ): Promise<Compiled> {
   const starting = reading(collection);
+  // What cannot be read of the researcher's own is told where it is read for the figures.
+  starting.catch(() => undefined);
   const prepared = await prepare(collection);
   const { survey, register, correspondence } = prepared;
   const unheard = settingOf(prepared, today);
   const { groups, standing } = unheard;
   const came = await arrivals(collection, parts, prepared);
   const reader = (await starting)(prepared);
-  const { reads, letterIn } = await gather(came, reader, progress);
+  const { reads, letterIn } = await gather(came, reader, prepared, progress);
   const files = reads.map((each) => ownersOf(each, register, groups.groupOf));
   const setting = { ...unheard, files };
   const read = interpretFiles(files, survey, register);
@@ -152,6 +152,8 @@ async function inputsOf(
   return [
     survey,
     ...own,
-    ...files.map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 })),
+    ...files
+      .filter(({ filed }) => filed.sha256 !== '')
+      .map(({ filed }) => ({ path: filed.path, sha256: filed.sha256 })),
   ];
 }

@@ -22,7 +22,7 @@ export interface Limits {
   readonly megabytes: number;
 }
 
-export const limits: Limits = { seconds: 15, megabytes: 1000 };
+export const limits: Limits = { seconds: 15, megabytes: 400 };
 
 const thread = new URL('./reading-thread.js', import.meta.url).href;
 

@@ -43,7 +43,15 @@ export function keep(path: string, made: unknown): void {
     writeFileSync(unfinished, Buffer.concat([checksumOf(bytes), bytes]));
     renameSync(unfinished, path);
   } catch {
-    rmSync(unfinished, { force: true });
+    discard(unfinished);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing may be written nothing was.
   }
 }
 

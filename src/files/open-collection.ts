@@ -4,15 +4,20 @@
  */
 
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import { largerThan, mostBytes, mostBytesOfBatch } from '../model/limits.ts';
+import { NotRead } from '../model/not-read.ts';
 
 export interface InputFile {
   /** Relative to the collection, with `/` between. */
   readonly path: string;
-  /** Read at once: hundreds of small files cost more to wait for than to read. */
+  /**
+   * Read at once: hundreds of small files cost more to wait for than to read.
+   * @throws NotRead for a return that cannot be had, CannotRun for a file of the researcher's own.
+   */
   readonly bytes: () => Promise<Uint8Array>;
 }
 
@@ -102,7 +107,7 @@ async function returnsIn(
     const path = `${prefix}${below}`;
     if ((await stat(full)).isDirectory())
       await walk(full, below === '' ? prefix : `${path}/`, found);
-    else found.files.push({ path, bytes: async () => readFileSync(full) });
+    else found.files.push({ path, bytes: async () => readReturn(full) });
   }
   const files = new Map(found.files.map((file) => [file.path, file]));
   return { ...found, files: [...files.values()] };
@@ -138,13 +143,18 @@ interface Found {
 const litter = /^(?:~\$.*|\.~lock\..*#?|\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\._.*)$/i;
 
 async function walk(folder: string, prefix: string, found: Found): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of [...entries].sort(byName)) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    // Something lies here: whoever sent it is not silent.
+    const bytes = (): Promise<never> => Promise.reject(notOpened(error));
+    found.files.push({ path: prefix.replace(/\/$/, ''), bytes });
+    return [];
+  });
+  for (const entry of entries.sort(byName)) {
     const path = `${prefix}${entry.name.normalize('NFC')}`;
     const full = join(folder, entry.name);
     if (litter.test(entry.name) || entry.name === '__MACOSX') found.litter.push(path);
     else if (entry.isDirectory()) await walk(full, `${path}/`, found);
-    else if (entry.isFile()) found.files.push({ path, bytes: async () => readFileSync(full) });
+    else if (entry.isFile()) found.files.push({ path, bytes: async () => readReturn(full) });
     else found.notFiles.push(path);
   }
 }
@@ -161,11 +171,45 @@ async function filesBeside(root: string): Promise<Map<string, InputFile>> {
     .filter((entry) => entry.isFile() && /\.(?:csv|xlsx)$/i.test(entry.name))
     .sort(byName);
   return new Map(
-    files.map(({ name }) => [
-      name,
-      { path: name, bytes: async () => readFileSync(join(root, name)) },
-    ]),
+    files.map(({ name }) => [name, { path: name, bytes: readOnce(join(root, name)) }]),
   );
+}
+
+function readReturn(path: string): Uint8Array {
+  try {
+    const most = path.toLowerCase().endsWith('.zip') ? mostBytesOfBatch : mostBytes;
+    if (statSync(path).size > most) throw new NotRead(largerThan(most));
+    return readFileSync(path);
+  } catch (error) {
+    throw notOpened(error);
+  }
+}
+
+const notOpened = (error: unknown): NotRead =>
+  error instanceof NotRead
+    ? error
+    : new NotRead({ reason: 'not-opened', why: refusals[codeOf(error)] ?? 'failed' });
+
+const refusals: Readonly<Record<string, 'not-allowed' | 'gone'>> = {
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  ENOENT: 'gone',
+};
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** The same bytes for whoever asks, though the file be saved anew meanwhile. */
+function readOnce(path: string): () => Promise<Uint8Array> {
+  let reading: Promise<Uint8Array> | undefined;
+  return () => {
+    reading ??= readFile(path).catch((error: unknown) => {
+      throw new CannotRun(
+        `${path} cannot be read (${codeOf(error)}).`,
+        'Close it in Excel and see that you may read it, or take it away.',
+      );
+    });
+    return reading;
+  };
 }
 
 export const sha256 = (bytes: Uint8Array): string =>

@@ -1,6 +1,8 @@
 /**
  * Results are written whole or not at all: into a sibling folder, then two renames, the old one
- * kept until the new one stands. A folder that holds anything but results is never replaced.
+ * kept until the new one stands. A run that is killed between them leaves the old ones beside their
+ * place, and the next run puts them back. Of two runs at once the later one stands. A folder that
+ * holds anything but results is never replaced.
  */
 
 import { existsSync } from 'node:fs';
@@ -29,9 +31,9 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
     (error: unknown) => cannotWrite(error, folder),
   );
   try {
+    await removeAbandoned(made);
     for (const { name, content } of artefacts) await writeBelow(made, name, content);
-    if (existsSync(target)) await rename(target, old);
-    await rename(made, target);
+    await putInPlace(made, target, old);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
     await recover(target, old);
@@ -39,6 +41,53 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
   }
   await rm(old, { recursive: true, force: true });
 }
+
+const mostAttempts = 20;
+
+/** Another run may put its own results into the place at any moment: then they are the older ones. */
+async function putInPlace(made: string, target: string, old: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (existsSync(target)) await moveAside(target, old);
+      return await rename(made, target);
+    } catch (error) {
+      if (attempt === mostAttempts || !isTaken(error)) throw error;
+    }
+  }
+}
+
+async function moveAside(target: string, old: string): Promise<void> {
+  try {
+    await rename(target, old);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    if (!isTaken(error)) throw error;
+    // What lay aside before is older than what stands.
+    await rm(old, { recursive: true, force: true });
+    await rename(target, old);
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+const isTaken = (error: unknown): boolean =>
+  ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error));
+
+const anHour = 3_600_000;
+
+/** What runs that were killed had begun to write; a run that goes on is younger than an hour. */
+async function removeAbandoned(made: string): Promise<void> {
+  const { mtimeMs: now } = await stat(made);
+  const start = basename(made).slice(0, -randomLetters);
+  for (const name of await readdir(dirname(made))) {
+    if (!name.startsWith(start) || name.length !== basename(made).length) continue;
+    const path = join(dirname(made), name);
+    const begun = await stat(path).catch(() => undefined);
+    if (begun && now - begun.mtimeMs > anHour) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** How many `mkdtemp` adds to a name. */
+const randomLetters = 6;
 
 async function writeBelow(
   folder: string,
@@ -54,7 +103,11 @@ async function writeBelow(
 async function recover(target: string, old: string): Promise<void> {
   if (!existsSync(old)) return;
   if (existsSync(target)) await rm(old, { recursive: true, force: true });
-  else await rename(old, target);
+  else
+    await rename(old, target).catch((error: unknown) => {
+      // Another run, which was between its two renames, has gone on.
+      if (!isTaken(error)) throw error;
+    });
 }
 
 async function refuseOthersFiles(target: string, shown: string): Promise<void> {
@@ -64,16 +117,20 @@ async function refuseOthersFiles(target: string, shown: string): Promise<void> {
       `${shown} is not a folder, and results are a folder.`,
       'Name another place with -o.',
     );
-  const others = await strangersIn(target, '', await ownNames(target)).catch((error: unknown) =>
-    cannotWrite(error, shown),
-  );
-  if (others.length === 0) return;
+  const others = await strangers(target, shown);
+  // Another run may have changed the folder between the two looks at it.
+  if (others.length === 0 || (await strangers(target, shown)).length === 0) return;
   const names = others.slice(0, 5).join(', ');
   throw new CannotRun(
     `${shown} holds files that foi did not write: ${names}${others.length > 5 ? ' and more' : ''}.`,
     'Move them elsewhere, or name another place with -o. Nothing was written.',
   );
 }
+
+const strangers = async (target: string, shown: string): Promise<string[]> =>
+  strangersIn(target, '', await ownNames(target)).catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? [] : cannotWrite(error, shown),
+  );
 
 /** What a run did not write, in the folder and in those that it made there. */
 async function strangersIn(
@@ -126,16 +183,17 @@ export async function writeOneFile(path: string, content: string | Uint8Array): 
 
 function cannotWrite(error: unknown, shown: string): never {
   if (error instanceof CannotRun) throw error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'you may not write there',
     EPERM: 'a file there is open in another program',
     EBUSY: 'a file there is open in another program',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'your share of the disk is full',
+    EFBIG: 'a file would be larger than is allowed there',
     EROFS: 'the disk is read-only',
     ENOTDIR: 'a part of the path is a file',
   };
-  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  const reason = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
   throw new CannotRun(
     `${shown} cannot be written: ${reason}.`,
     'Close it in Excel, or name another place with -o. The previous results stand as they were.',

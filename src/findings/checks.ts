@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { answersInCells } from './checks/answers-in-cells.ts';
+import { attachedToFiles } from './checks/attached-to-files.ts';
 import { conflicts } from './checks/conflicts.ts';
 import { copiedPeriod } from './checks/copied-period.ts';
 import { corrections } from './checks/corrections.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   corrections,
   duplicates,
   hiddenContent,
+  attachedToFiles,
   layoutFaults,
   unplacedAnswers,
   conflicts,

@@ -1,5 +1,5 @@
 import type { Category } from './observation.ts';
-import type { Cell, NotATable, Visibility } from './workbook.ts';
+import type { Attached, Cell, NotATable, Visibility } from './workbook.ts';
 
 /** A cell that answers a question, kept after its workbook has gone. */
 export interface TakenCell {
@@ -71,6 +71,7 @@ export interface SheetSeen {
 /** One file that came back, as it was found. */
 export interface FiledReturn {
   readonly path: string;
+  /** Empty where its bytes were never had. */
   readonly sha256: string;
   readonly size: number;
   readonly format: string | undefined;
@@ -87,6 +88,7 @@ export interface FiledReturn {
   readonly layoutsUsed: readonly string[];
   /** Every text of the visible sheets that may be a legend. */
   readonly legendTexts: readonly string[];
+  readonly attached?: Attached;
   readonly ignored: string | undefined;
   /** What is printed in the cells that corrections name; a filled one or an empty one of a sheet. */
   readonly printed: readonly {

@@ -33,12 +33,21 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
+/** What a file carries beside its cells, which is noted and left alone. */
+export interface Attached {
+  readonly macros: boolean;
+  /** The files that its formulas take values from, by name. */
+  readonly links: readonly string[];
+}
+
 /** One file that holds tables. It lives only while that file is read. */
 export interface Workbook {
   readonly format: string;
   readonly sheets: readonly Sheet[];
   /** Defined names of single cells, for layouts that point at them. */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly at: Address }>;
+  /** Absent where its format can carry nothing. */
+  readonly attached?: Attached;
 }
 
 /** Why a file gave no table. */
@@ -47,10 +56,11 @@ export type NotATable =
   | { readonly reason: 'locked' }
   | { readonly reason: 'corrupt'; readonly detail: string }
   | { readonly reason: 'archive' }
+  | { readonly reason: 'not-opened'; readonly why: 'not-allowed' | 'gone' | 'failed' }
   | { readonly reason: 'not-a-table'; readonly what: string }
   | {
       readonly reason: 'over-limit';
-      readonly limit: 'size' | 'time' | 'memory';
+      readonly limit: 'size' | 'time' | 'memory' | 'sheets' | 'cells';
       readonly most: number;
     };
 

@@ -3,16 +3,16 @@
  * comes of both together are sets of files, put together in the order of their paths.
  */
 
-import { type LetterEvidence, letterEvidence } from '../correspondence/letter-evidence.ts';
+import type { LetterEvidence } from '../correspondence/letter-evidence.ts';
 import { type Collection, type InputFile, sha256 } from '../files/open-collection.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { comparePaths } from '../model/path-order.ts';
-import type { Progress } from '../pipeline.ts';
 import { version } from '../version.ts';
 import { observationFormat } from './observations/columns.ts';
 import type { Observed, ObservedFile } from './observations/observed.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import type { Reading, ReadReturn, StartReading } from './reading.ts';
+import { bytesOr, letterOf, type Progress, readAll } from './read-all.ts';
+import type { Reading, ReadingSetting, ReadReturn, StartReading } from './reading.ts';
 import { type Unpacked, unpackReturns } from './unpack.ts';
 
 /** An observation file, read. */
@@ -35,54 +35,25 @@ export async function observe(
   { progress = () => undefined, reading = readHere }: ObserveOptions = {},
 ): Promise<Observed> {
   const starting = reading(collection);
+  // What cannot be read of the researcher's own is told where it is read for the figures.
+  starting.catch(() => undefined);
   const prepared = await prepare(collection);
   const { files: inputs, refused, ownLetters } = await unpackReturns(collection);
   const refusals = new Map(refused.map(({ file, why, entry }) => [file, { why, entry }]));
   const setting = settingsOf(prepared);
   const reader = (await starting)(prepared);
-  const reads = await readAll(inputs, reader, progress);
   const files: ObservedFile[] = [];
-  for (const [input, read] of reads) {
+  for (const each of await readAll(inputs, reader, prepared, progress)) {
+    const { path } = each.input;
     files.push({
-      ...read,
-      setting: setting(input.path),
-      letter: await letterOf(read, input, reader),
-      refusal: refusals.get(input.path),
+      ...each.read,
+      setting: setting(path),
+      letter: await letterOf(each, reader),
+      refusal: refusals.get(path),
     });
   }
   await reader.close();
   return { files, ownLetters };
-}
-
-/** As many at once as the reading has threads; in the order of the files. */
-async function readAll(
-  files: readonly InputFile[],
-  { threads, readReturn }: Reading,
-  progress: Progress,
-): Promise<[InputFile, ReadReturn][]> {
-  const all = new Map<InputFile, ReadReturn>();
-  const waiting = files.values();
-  const readSome = async (): Promise<void> => {
-    for (const file of waiting) {
-      const bytes = await file.bytes();
-      all.set(file, await readReturn({ path: file.path, bytes, sha256: sha256(bytes) }));
-      progress(all.size, files.length);
-    }
-  };
-  await Promise.all(Array.from({ length: threads }, readSome));
-  return files.flatMap((file): [InputFile, ReadReturn][] => {
-    const read = all.get(file);
-    return read ? [[file, read]] : [];
-  });
-}
-
-async function letterOf(
-  { filed }: ReadReturn,
-  input: InputFile,
-  { letterText }: Reading,
-): Promise<readonly LetterEvidence[]> {
-  if (filed.failed?.reason !== 'not-a-table') return [];
-  return letterEvidence((await letterText(await input.bytes(), filed.failed.what)) ?? '');
 }
 
 /**
@@ -123,10 +94,11 @@ export async function arrivals(
   const known = knownFiles(parts, settingsOf(prepared));
   const unpacked = await unpackReturns(collection);
   if (unpacked.files.length + known.size === 0) throw nothingCame();
-  for (const { path, bytes } of unpacked.files) {
-    const other = known.get(path);
-    if (other && other.file.filed.sha256 !== sha256(await bytes()))
-      throw twoStates(path, other.part, 'the collection');
+  for (const input of unpacked.files) {
+    const other = known.get(input.path);
+    const bytes = other && (await bytesOr(input, undefined));
+    if (bytes && other.file.filed.sha256 !== sha256(bytes))
+      throw twoStates(input.path, other.part, 'the collection');
   }
   return {
     fresh: unpacked.files.filter(({ path }) => !known.has(path)),
@@ -145,17 +117,18 @@ export interface Gathered {
 export async function gather(
   { fresh, observed }: Arrivals,
   reader: Reading,
+  setting: ReadingSetting,
   progress: Progress,
 ): Promise<Gathered> {
-  const made = await readAll(fresh, reader, progress);
-  const reads = [...observed, ...made.map(([, read]) => read)];
+  const made = await readAll(fresh, reader, setting, progress);
+  const reads = [...observed, ...made.map(({ read }) => read)];
   const letters = new Map(observed.map(({ filed, letter }) => [filed.path, letter]));
-  const inputs = new Map(fresh.map((input) => [input.path, input]));
+  const inputs = new Map(made.map(({ input }) => [input.path, input]));
   return {
     reads: reads.sort((a, b) => comparePaths(a.filed.path, b.filed.path)),
     letterIn: async (read) => {
       const input = inputs.get(read.filed.path);
-      return input ? letterOf(read, input, reader) : (letters.get(read.filed.path) ?? []);
+      return input ? letterOf({ input, read }, reader) : (letters.get(read.filed.path) ?? []);
     },
   };
 }

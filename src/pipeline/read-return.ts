@@ -103,6 +103,7 @@ export async function readReturn(file: CameIn, setting: Reader): Promise<ReadRet
       failed: undefined,
       ...keep(recognised, workbook.sheets),
       legendTexts: legendTexts(workbook),
+      ...(workbook.attached && { attached: workbook.attached }),
       ignored: ignored
         ? setting.vocabulary.survey.layouts.find((layout) => layout.ignore !== undefined)?.ignore
         : undefined,

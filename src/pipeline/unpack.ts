@@ -5,8 +5,11 @@
  */
 
 import type { Collection, InputFile } from '../files/open-collection.ts';
+import { mostBytesOfBatch } from '../model/limits.ts';
+import { corrupt, NotRead } from '../model/not-read.ts';
 import { comparePaths } from '../model/path-order.ts';
 import { openZip, type Zip } from '../read/zip.ts';
+import { bytesOr } from './read-all.ts';
 
 export interface Unpacked {
   readonly files: readonly InputFile[];
@@ -23,7 +26,6 @@ export interface RefusedZip {
 }
 
 const mostEntries = 20_000;
-const mostUnpacked = 1_000_000_000;
 const mostPacking = 200;
 const worthACheck = 50_000_000;
 
@@ -38,8 +40,8 @@ export async function unpackReturns({ returns }: Collection): Promise<Unpacked> 
       files.push(file);
       continue;
     }
-    const bytes = await file.bytes();
-    const zip = await openZip(bytes, mostUnpacked);
+    const bytes = await bytesOr(file, new Uint8Array());
+    const zip = await openZip(bytes, mostBytesOfBatch);
     // Whatever is no zip of files is told of by whoever reads it.
     const why = zip && refusalOf(zip, bytes.length);
     if (!zip || isDocument(zip)) files.push(file);
@@ -65,7 +67,7 @@ function refusalOf(
   if (climbing !== undefined) return { why: 'climbs-out', entry: climbing };
   if (names.length > mostEntries) return { why: 'too-many', entry: String(names.length) };
   const packed = unpackedSize > worthACheck && unpackedSize > size * mostPacking;
-  if (unpackedSize > mostUnpacked || packed)
+  if (unpackedSize > mostBytesOfBatch || packed)
     return { why: 'too-large', entry: String(unpackedSize) };
   return undefined;
 }
@@ -80,15 +82,14 @@ function entriesOf(zipPath: string, zip: Zip): InputFile[] {
     .sort((a, b) => comparePaths(a.path, b.path))
     .map(({ name, path }) => ({
       path,
-      // An entry that cannot be unpacked is an empty file, and told of as one.
-      bytes: async () => unpackedOr(zip, name),
+      bytes: async () => unpackedFrom(zip, name),
     }));
 }
 
-function unpackedOr(zip: Zip, name: string): Uint8Array {
+function unpackedFrom(zip: Zip, name: string): Uint8Array {
   try {
     return zip.bytes(name) ?? new Uint8Array();
-  } catch {
-    return new TextEncoder().encode('\u0000');
+  } catch (thrown) {
+    throw thrown instanceof NotRead ? thrown : corrupt('it cannot be unpacked');
   }
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Cell, ReadResult } from '../model/workbook.ts';
+import { cellText } from './cell-text.ts';
 import type { Reader } from './reader.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -15,7 +16,7 @@ export const csv: Reader = {
 };
 
 function readText(raw: string, calledTable: boolean): ReadResult {
-  const { text, declared } = withoutDeclaration(raw.replace(/\r\n?/g, '\n'));
+  const { text, declared } = withoutDeclaration(raw.trimEnd().replace(/\r\n?/g, '\n'));
   const present = declared
     ? [declared]
     : delimiters.filter((delimiter) => text.includes(delimiter));
@@ -94,7 +95,9 @@ function workbookOf(
   const cells: Cell[] = [];
   for (const [row, fields] of rows.entries()) {
     for (const [column, text] of fields.entries()) {
-      if (text.trim() !== '') cells.push({ row, column, text, value: { type: 'text', text } });
+      if (text.trim() === '') continue;
+      const kept = cellText(text);
+      cells.push({ row, column, text: kept, value: { type: 'text', text: kept } });
     }
   }
   const sheet = {

@@ -9,10 +9,14 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { decodeText } from './decode-text.ts';
 import { mailText } from './mail-text.ts';
+import { refusePackedPages } from './packed-pages.ts';
+import { openZip } from './zip.ts';
 
 /** Whatever a reply has to say of its request stands on its first pages. */
 const mostPages = 20;
 const mostCharacters = 200_000;
+/** Of a Word document with its pictures, in bytes. */
+const mostUnpacked = 100_000_000;
 
 /** How to read each kind of file, by what the sniffer calls it. */
 const readings = new Map<string, (bytes: Uint8Array) => string | undefined | Promise<string>>([
@@ -34,12 +38,20 @@ export async function letterText(bytes: Uint8Array, what: string): Promise<strin
 
 /** The library reads .docx alone, and throws at the older .doc. */
 async function wordText(bytes: Uint8Array): Promise<string> {
+  await refuseBombs(bytes);
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   return value;
 }
 
+/** The library unpacks whatever it finds. @throws NotRead where that is more than a letter holds. */
+async function refuseBombs(bytes: Uint8Array): Promise<void> {
+  const zip = await openZip(bytes, mostUnpacked);
+  for (const name of zip?.names ?? []) zip?.bytes(name);
+}
+
 async function pdfText(bytes: Uint8Array): Promise<string> {
+  refusePackedPages(bytes);
   const { getDocumentProxy } = await import('unpdf');
   // A copy, because the library takes possession of what it is given; and it is told to be silent.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });

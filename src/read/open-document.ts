@@ -1,3 +1,5 @@
+import { mostCells } from '../model/limits.ts';
+import { NotRead } from '../model/not-read.ts';
 import type { Visibility } from '../model/workbook.ts';
 import { textOf, type Zip } from './zip.ts';
 
@@ -13,10 +15,14 @@ export interface Hidden {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** What an ods hides, by sheet name, from its content.xml (`table:display`, `table:visibility`). */
+/**
+ * What an ods hides, by sheet name, from its content.xml (`table:display`, `table:visibility`).
+ * @throws NotRead where it repeats its cells without end.
+ */
 export function openDocumentHidden(zip: Zip): ReadonlyMap<string, Hidden> | 'not-a-spreadsheet' {
   const content = textOf(zip.bytes('content.xml')) ?? '';
   if (!content.includes('<office:spreadsheet')) return 'not-a-spreadsheet';
+  refuseRepetition(content);
   const hidden = new Map<string, Hidden>();
   const undisplayed = stylesNotDisplayed(content);
   for (const table of content.matchAll(/<table:table (.*?)>(.*?)<\/table:table>/gs)) {
@@ -31,6 +37,19 @@ export function openDocumentHidden(zip: Zip): ReadonlyMap<string, Hidden> | 'not
     });
   }
   return hidden;
+}
+
+/** A cell may say that it stands in a million rows. @throws NotRead where that comes to too many. */
+function refuseRepetition(content: string): void {
+  let cells = 0;
+  let rows = 1;
+  for (const [, row, cell] of content.matchAll(/<table:table-(?:row( [^>]*|)|cell( [^>]*))>/g)) {
+    if (row !== undefined) rows = Number(attribute(row, 'table:number-rows-repeated') ?? '1');
+    else if (cell?.includes('office:value-type'))
+      cells += rows * Number(attribute(cell, 'table:number-columns-repeated') ?? '1');
+    if (cells > mostCells)
+      throw new NotRead({ reason: 'over-limit', limit: 'cells', most: mostCells });
+  }
 }
 
 function stylesNotDisplayed(content: string): Set<string> {

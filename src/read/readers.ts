@@ -1,7 +1,7 @@
+import { largerThan } from '../model/limits.ts';
 import type { ReadResult } from '../model/workbook.ts';
 import type { Reader } from './reader.ts';
 import { sniff } from './sniff.ts';
-import { mostUnpacked, tooLarge } from './zip.ts';
 
 /**
  * Every format we read. A reader is loaded when a file of its kind is there: parsing libraries
@@ -14,14 +14,14 @@ export const readers: readonly (() => Promise<Reader>)[] = [
 
 /** Reads a file by its content; its name only helps to tell a table in text from a letter. */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<ReadResult> {
-  if (bytes.length > mostUnpacked) return { failed: tooLarge };
   const sniffed = await sniff(bytes);
-  if ('zip' in sniffed && sniffed.zip.unpackedSize > mostUnpacked) return { failed: tooLarge };
   switch (sniffed.format) {
     case 'empty':
     case 'locked':
     case 'archive':
       return { failed: { reason: sniffed.format } };
+    case 'too-large':
+      return { failed: largerThan(sniffed.most) };
     case 'corrupt':
       return { failed: { reason: 'corrupt', detail: sniffed.detail } };
     case 'other':

@@ -4,6 +4,7 @@
  * table, a PDF included.
  */
 
+import { mostBytes, mostBytesOfText } from '../model/limits.ts';
 import { compoundEntries } from './compound-file.ts';
 import { decodeText } from './decode-text.ts';
 import { openZip, type Zip } from './zip.ts';
@@ -13,6 +14,7 @@ export type Sniffed =
   | { readonly format: 'spreadsheet'; readonly kind: 'xlsx' | 'xlsb' | 'ods'; readonly zip: Zip }
   | { readonly format: 'text'; readonly text: string }
   | { readonly format: 'empty' | 'locked' | 'archive' }
+  | { readonly format: 'too-large'; readonly most: number }
   | { readonly format: 'corrupt'; readonly detail: string }
   | { readonly format: 'other'; readonly what: string };
 
@@ -33,6 +35,7 @@ const signatures: readonly (readonly [string, string])[] = [
 
 export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
   if (bytes.length === 0) return { format: 'empty' };
+  if (bytes.length > mostBytes) return { format: 'too-large', most: mostBytes };
   const hex = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sniffZip(bytes);
   if (hex.startsWith('d0cf11e0')) return sniffCompound(bytes);
@@ -44,7 +47,9 @@ export async function sniff(bytes: Uint8Array): Promise<Sniffed> {
 
 async function sniffZip(bytes: Uint8Array): Promise<Sniffed> {
   const zip = await openZip(bytes);
-  if (!zip) return { format: 'corrupt', detail: 'its zip directory cannot be read' };
+  if (!zip)
+    return { format: 'corrupt', detail: 'its zip directory cannot be read, or names a part twice' };
+  if (zip.unpackedSize > mostBytes) return { format: 'too-large', most: mostBytes };
   const has = (start: string): boolean => zip.names.some((name) => name.startsWith(start));
   if (has('xl/workbook.bin')) return { format: 'spreadsheet', kind: 'xlsb', zip };
   if (has('xl/workbook')) return { format: 'spreadsheet', kind: 'xlsx', zip };
@@ -68,6 +73,7 @@ function sniffCompound(bytes: Uint8Array): Sniffed {
 }
 
 function sniffText(bytes: Uint8Array): Sniffed {
+  if (bytes.length > mostBytesOfText) return { format: 'too-large', most: mostBytesOfText };
   const text = decodeText(bytes);
   if (text === undefined)
     return { format: 'corrupt', detail: 'it is neither a spreadsheet nor text' };

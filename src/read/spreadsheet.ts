@@ -8,20 +8,22 @@
  */
 
 import * as XLSX from '@e965/xlsx';
-import { type Address, parseCellName } from '../model/location.ts';
-import type {
-  Cell,
-  CellValue,
-  ReadResult,
-  Sheet,
-  Visibility,
-  Workbook,
-} from '../model/workbook.ts';
+import { mostColumns, mostRows } from '../model/limits.ts';
+import { type Address, cellName, parseCellName } from '../model/location.ts';
+import { corrupt, NotRead } from '../model/not-read.ts';
+import type { Attached, Cell, NotATable, Sheet, Visibility, Workbook } from '../model/workbook.ts';
+import { attachedTo, attachedToXls } from './attached.ts';
+import { cellText } from './cell-text.ts';
 import { decodeText } from './decode-text.ts';
+import { withCellEnds, withCharacters } from './markup.ts';
+import { recordsOf } from './old-workbook.ts';
 import { type Hidden, isOpenDocumentLocked, openDocumentHidden } from './open-document.ts';
+import { quietly } from './quietly.ts';
 import type { Reader } from './reader.ts';
 import type { Sniffed } from './sniff.ts';
-import { TooLarge, tooLarge, type Zip } from './zip.ts';
+import { plainTextOf, storedValue } from './stored-value.ts';
+import { refuseOwnNames, workbookParts } from './workbook-parts.ts';
+import type { Zip } from './zip.ts';
 
 export const spreadsheet: Reader = {
   format: 'spreadsheet',
@@ -29,17 +31,29 @@ export const spreadsheet: Reader = {
   read: async (bytes, sniffed) => {
     if (sniffed.format !== 'spreadsheet')
       return { failed: { reason: 'not-a-table', what: sniffed.format } };
-    const book = quietly(() => parse(bytes, sniffed));
-    if ('thrown' in book) return { failed: whyNot(book.thrown) };
-    if ('failed' in book.value) return book.value;
-    const { parsed, hidden } = book.value;
-    const sheets = parsed.SheetNames.map((name, at) => ({
-      ...sheetOf(name, parsed, at),
-      ...hidden?.get(name),
-    }));
-    return { workbook: { format: sniffed.kind, sheets, names: definedNames(parsed) } };
+    const read = quietly(() => workbookOf(bytes, sniffed));
+    return 'thrown' in read ? { failed: whyNot(read.thrown) } : { workbook: read.value };
   },
 };
+
+type Spreadsheet = Extract<Sniffed, { format: 'spreadsheet' }>;
+
+/** @throws NotRead, or whatever the library throws. */
+function workbookOf(bytes: Uint8Array, sniffed: Spreadsheet): Workbook {
+  const { parsed, hidden } = parse(bytes, sniffed);
+  refuseLostSheets(parsed);
+  const sheets = parsed.SheetNames.map((name, at) => ({
+    ...sheetOf(name, parsed, at),
+    ...hidden?.get(name),
+  }));
+  const attached = attachedOf(bytes, sniffed);
+  return {
+    format: sniffed.kind,
+    sheets,
+    names: definedNames(parsed),
+    ...(attached && { attached }),
+  };
+}
 
 const options = {
   dense: true,
@@ -50,41 +64,53 @@ const options = {
   dateNF: 'dd/mm/yyyy',
 };
 
-type Parsed =
-  | { readonly parsed: XLSX.WorkBook; readonly hidden?: ReadonlyMap<string, Hidden> | undefined }
-  | Extract<ReadResult, { failed: unknown }>;
+function attachedOf(bytes: Uint8Array, sniffed: Spreadsheet): Attached | undefined {
+  if ('zip' in sniffed) return attachedTo(sniffed.zip);
+  return sniffed.kind === 'xls' ? attachedToXls(bytes) : undefined;
+}
 
-function parse(bytes: Uint8Array, sniffed: Extract<Sniffed, { format: 'spreadsheet' }>): Parsed {
+interface Parsed {
+  readonly parsed: XLSX.WorkBook;
+  readonly hidden?: ReadonlyMap<string, Hidden>;
+}
+
+function parse(bytes: Uint8Array, sniffed: Spreadsheet): Parsed {
   switch (sniffed.kind) {
     case 'html':
-    case 'xml':
-      return { parsed: parseMarkup(decodeText(bytes) ?? '') };
+    case 'xml': {
+      const markup = decodeText(bytes) ?? '';
+      refuseOwnNames(markup);
+      const told = withCellEnds(withCharacters(markup));
+      return { parsed: XLSX.read(told, { ...options, type: 'string', raw: true }) };
+    }
     case 'xls':
-      return { parsed: checked(XLSX.read(bytes, { ...options, type: 'array' })) };
+      return { parsed: XLSX.read(recordsOf(bytes), { ...options, type: 'buffer' }) };
     case 'xlsx':
     case 'xlsb':
-      return { parsed: checked(parseZip(sniffed.zip)) };
+      return { parsed: parseZip(sniffed.zip) };
     case 'ods': {
-      if (isOpenDocumentLocked(sniffed.zip)) return { failed: { reason: 'locked' } };
+      if (isOpenDocumentLocked(sniffed.zip)) throw new NotRead({ reason: 'locked' });
       const hidden = openDocumentHidden(sniffed.zip);
       if (hidden === 'not-a-spreadsheet')
-        return { failed: { reason: 'not-a-table', what: 'text document' } };
-      return { parsed: checked(parseZip(sniffed.zip)), hidden };
+        throw new NotRead({ reason: 'not-a-table', what: 'text document' });
+      return { parsed: parseZip(sniffed.zip), hidden };
     }
   }
 }
 
-/** Parts of a workbook that hold no answers: pictures, themes, pivot caches, who saved it. */
-const passedOver =
-  /^docProps\/|\/theme\/|\/media\/|pivotCache|printerSettings|calcChain|^customXml\/|vbaProject|^Thumbnails\/|\/drawings?\//i;
-
-/** The library takes a zip as files by name, and asks for those that it needs. */
+/**
+ * The library takes a zip as files by name, and asks for those that it needs. It goes on without a
+ * part that it cannot have; no figure does.
+ */
 function parseZip(zip: Zip): XLSX.WorkBook {
-  const names = zip.names.filter((name) => !passedOver.test(name));
+  const { names, bytes, failed } = workbookParts(zip);
   const files = Object.fromEntries(
-    names.map((name) => [name, { name, asNodeBuffer: () => Buffer.from(zip.bytes(name) ?? []) }]),
+    names.map((name) => [name, { name, asNodeBuffer: () => bytes(name) }]),
   );
-  return parseZipFiles({ files }, { ...options, type: 'buffer' });
+  const book = quietly(() => parseZipFiles({ files }, { ...options, type: 'buffer' }));
+  const thrown = failed() ?? ('thrown' in book ? book.thrown : undefined);
+  if ('thrown' in book || thrown !== undefined) throw thrown;
+  return book.value;
 }
 
 interface ZipFiles {
@@ -98,54 +124,27 @@ const { parse_zip: parseZipFiles } = XLSX as unknown as {
   readonly parse_zip: (zip: ZipFiles, options: XLSX.ParsingOptions) => XLSX.WorkBook;
 };
 
-/** The library knows few of the names that web pages give to characters. */
-const namedCharacters: Readonly<Record<string, string>> = {
-  pound: '£',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  eacute: 'é',
-  egrave: 'è',
-  le: '≤',
-  ge: '≥',
-  middot: '·',
-  bull: '•',
-  dagger: '†',
-};
-
-function parseMarkup(text: string): XLSX.WorkBook {
-  const named = text.replace(/&(\w+);/g, (found, name: string) => namedCharacters[name] ?? found);
-  return checked(XLSX.read(named, { ...options, type: 'string', raw: true }));
-}
-
-function checked(book: XLSX.WorkBook): XLSX.WorkBook {
-  if (!book.SheetNames.length) throw new Error('it holds no sheets');
-  return book;
-}
-
-/** SheetJS prints what it thinks of a file; only our own findings may speak. */
-function quietly<T>(work: () => T): { value: T } | { thrown: unknown } {
-  const { error, warn, log } = console;
-  const silent = (): void => undefined;
-  Object.assign(console, { error: silent, warn: silent, log: silent });
-  try {
-    return { value: work() };
-  } catch (thrown) {
-    return { thrown };
-  } finally {
-    Object.assign(console, { error, warn, log });
+/** @throws NotRead where a sheet has no name of its own, or the library could not read it and said nothing. */
+function refuseLostSheets({ SheetNames, Sheets }: XLSX.WorkBook): void {
+  if (SheetNames.length === 0) throw corrupt('it holds no sheets');
+  const names = new Set<string>();
+  for (const name of SheetNames) {
+    if (names.has(name)) throw corrupt(`two of its sheets are called “${name}”`);
+    names.add(name);
+    const sheet: unknown = Sheets[name];
+    // What every object has by itself, such as a constructor, is no sheet.
+    if (typeof sheet !== 'object' || sheet === Object.prototype)
+      throw corrupt(`its sheet “${name}” cannot be read`);
   }
 }
 
-function whyNot(thrown: unknown): Extract<ReadResult, { failed: unknown }>['failed'] {
-  if (thrown instanceof TooLarge) return tooLarge;
+function whyNot(thrown: unknown): NotATable {
+  if (thrown instanceof NotRead) return thrown.failed;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (/password|encrypt/i.test(message)) return { reason: 'locked' };
-  return { reason: 'corrupt', detail: message.split('\n')[0]?.slice(0, 120) ?? 'unknown' };
+  // What the library stumbles over tells of the library, not of the file.
+  const told = thrown instanceof Error && thrown.name === 'Error' ? message.split('\n')[0] : '';
+  return { reason: 'corrupt', detail: told?.slice(0, 120) || 'its parts do not fit together' };
 }
 
 const visibilities: readonly Visibility[] = ['shown', 'hidden', 'very-hidden'];
@@ -183,6 +182,8 @@ function cellsOf(sheet: XLSX.WorkSheet, dates1904: boolean): Cell[] {
     const row = Number(key);
     rows[row]?.forEach((source, column) => {
       const cell = source && cellOf(source, row, column, dates1904);
+      if (cell && (row < 0 || row >= mostRows || column >= mostColumns))
+        throw corrupt(`it has a cell ${cellName(cell)}, which no sheet has`);
       if (cell) cells.push(cell);
     });
   }
@@ -197,66 +198,12 @@ function cellOf(
 ): Cell | undefined {
   const value = storedValue(source, dates1904);
   if (!value) return undefined;
-  const text = value.type === 'text' ? value.text : (source.w ?? plainTextOf(value)).trim();
+  const text = cellText(
+    value.type === 'text' ? value.text : (source.w ?? plainTextOf(value)).trim(),
+  );
   if (value.type === 'text' && value.text.trim() === '') return undefined;
   const formula = typeof source.f === 'string' ? { formula: source.f } : {};
   return { row, column, text, value, ...formula };
-}
-
-function storedValue({ t, v, z }: XLSX.CellObject, dates1904: boolean): CellValue | undefined {
-  switch (t) {
-    case 's':
-      return { type: 'text', text: String(v ?? '') };
-    case 'b':
-      return { type: 'boolean', boolean: v === true };
-    case 'e':
-      return { type: 'error', error: errorNames[Number(v)] ?? '#ERROR!' };
-    case 'd':
-      return v instanceof Date ? { type: 'date', date: v.toISOString().slice(0, 10) } : undefined;
-    case 'n': {
-      if (typeof v !== 'number') return undefined;
-      const date = typeof z === 'string' && XLSX.SSF.is_date(z) ? dateOf(v, dates1904) : undefined;
-      return date ? { type: 'date', date } : { type: 'number', number: v };
-    }
-    default:
-      return undefined;
-  }
-}
-
-const errorNames: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-};
-
-/** A time of day without a date is no date. */
-function dateOf(serial: number, dates1904: boolean): string | undefined {
-  const parts = XLSX.SSF.parse_date_code(serial, { date1904: dates1904 }) as
-    | { y: number; m: number; d: number }
-    | undefined
-    | null;
-  if (!parts || (serial < 1 && !dates1904)) return undefined;
-  const pad = (number: number, width: number): string => String(number).padStart(width, '0');
-  return `${pad(parts.y, 4)}-${pad(parts.m, 2)}-${pad(parts.d, 2)}`;
-}
-
-function plainTextOf(value: CellValue): string {
-  switch (value.type) {
-    case 'text':
-      return value.text;
-    case 'number':
-      return String(value.number);
-    case 'date':
-      return value.date;
-    case 'error':
-      return value.error;
-    case 'boolean':
-      return value.boolean ? 'TRUE' : 'FALSE';
-  }
 }
 
 function definedNames(book: XLSX.WorkBook): Workbook['names'] {

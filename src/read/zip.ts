@@ -1,42 +1,39 @@
 /** The directory of a zip, and its entries one by one: nothing is unpacked before it is asked for. */
 
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBuffer, getFileNameLowLevel, type ZipFile } from 'yauzl';
+import { largerThan, mostBytes } from '../model/limits.ts';
+import { corrupt, NotRead } from '../model/not-read.ts';
 
 export interface Zip {
   readonly names: readonly string[];
   /** What its directory says that all entries come to, unpacked. */
   readonly unpackedSize: number;
-  /** `undefined` where there is no such entry. @throws where it cannot be unpacked. */
-  readonly bytes: (name: string) => Uint8Array | undefined;
+  /** `undefined` where there is no such entry. @throws NotRead where it cannot be unpacked. */
+  readonly bytes: (name: string, most?: number) => Uint8Array | undefined;
 }
 
-/** What all entries of a document may come to, unpacked, whatever its directory says. */
-export const mostUnpacked = 200_000_000;
-
-/** Why a file is not read that holds more. */
-export const tooLarge = { reason: 'over-limit', limit: 'size', most: mostUnpacked / 1e6 } as const;
-
-/** More than may be held in memory. */
-export class TooLarge extends Error {}
-
 /**
- * `undefined` where the directory cannot be read.
- * @param most how many bytes may be unpacked from it
+ * `undefined` where the directory cannot be read, or gives one name to two entries: programs
+ * differ in which of them they take.
+ * @param most how many bytes may be unpacked from it, however often it is asked
  */
-export async function openZip(bytes: Uint8Array, most = mostUnpacked): Promise<Zip | undefined> {
+export async function openZip(bytes: Uint8Array, most = mostBytes): Promise<Zip | undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = await entriesOf(await open(buffer));
     const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
+    if (byName.size < entries.length) return undefined;
     let left = most;
     return {
       names: [...byName.keys()],
       unpackedSize: entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0),
-      bytes: (name) => {
+      bytes: (name, mostHere = mostBytes) => {
         const entry = byName.get(name);
         if (!entry) return undefined;
-        const unpacked = unpack(buffer, entry, left);
+        if (entry.uncompressedSize > mostHere) throw new NotRead(largerThan(mostHere));
+        if (entry.uncompressedSize > left) throw new NotRead(largerThan(most));
+        const unpacked = unpack(buffer, entry);
         left -= unpacked.length;
         return unpacked;
       },
@@ -74,23 +71,31 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
+/**
+ * What an entry holds, if it is what its directory says: a digit that was damaged on the way would
+ * be another figure.
+ */
+function unpack(buffer: Buffer, entry: Entry): Uint8Array {
+  const damaged = corrupt(`its part ${nameOf(entry)} is damaged`);
+  try {
+    const unpacked = inflated(buffer, entry);
+    if (unpacked.length === entry.uncompressedSize && crc32(unpacked) === entry.crc32)
+      return unpacked;
+  } catch {
+    throw damaged;
+  }
+  throw damaged;
+}
+
 /** The local header repeats the name, with a length of its own for what comes before the data. */
-function unpack(
+function inflated(
   buffer: Buffer,
   { relativeOffsetOfLocalHeader: at, compressedSize, compressionMethod, uncompressedSize }: Entry,
-  most: number,
 ): Uint8Array {
-  if (uncompressedSize > most) throw new TooLarge();
   const start = at + 30 + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
   const packed = buffer.subarray(start, start + compressedSize);
   if (compressionMethod === 0) return packed;
   if (compressionMethod !== 8)
     throw new RangeError(`compression method ${compressionMethod} is not known`);
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
-  } catch (thrown) {
-    // An entry that holds more than it says.
-    if (thrown instanceof RangeError) throw new TooLarge();
-    throw thrown;
-  }
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) });
 }

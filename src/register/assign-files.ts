@@ -6,7 +6,7 @@
 
 import type { IdentityEvidence } from '../model/response.ts';
 import { plainText } from '../model/tidy-text.ts';
-import type { Workbook } from '../model/workbook.ts';
+import type { Cell, Sheet, Workbook } from '../model/workbook.ts';
 import type { AuthorityMatch, MatchAuthority } from './match-authority.ts';
 
 export interface Evidence {
@@ -202,23 +202,33 @@ function cellEvidence({ sheets }: Workbook, match: MatchAuthority): Evidence[] {
   };
   for (const sheet of sheets) {
     if (sheet.visibility !== 'shown') continue;
-    const top = sheet.cells.filter(
-      ({ row, column }) =>
-        row < lookedAt && !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column),
-    );
-    for (const cell of top) {
-      if (cell.value.type !== 'text' || cell.text.length > 120) continue;
-      const inRow = top.filter(({ row }) => row === cell.row);
-      const label = nameLabel.exec(cell.text.trim());
-      if (label) {
-        const rest = cell.text.trim().slice(label[0].length).trim();
-        const next = inRow.find(({ column }) => column > cell.column);
-        if (rest !== '') add(rest);
-        else if (next && next.column - cell.column <= 3 && inRow.length <= 3) add(next.text);
-      } else if (inRow.length === 1) add(cell.text);
+    for (const inRow of topRows(sheet)) {
+      for (const [at, cell] of inRow.entries()) {
+        if (cell.value.type !== 'text' || cell.text.length > 120) continue;
+        const label = nameLabel.exec(cell.text.trim());
+        if (label) {
+          const rest = cell.text.trim().slice(label[0].length).trim();
+          const next = inRow[at + 1];
+          if (rest !== '') add(rest);
+          else if (next && next.column - cell.column <= 3 && inRow.length <= 3) add(next.text);
+        } else if (inRow.length === 1) add(cell.text);
+      }
     }
   }
   return evidence;
+}
+
+/** The first rows that can be seen, each from left to right. */
+function topRows({ cells, hiddenRows, hiddenColumns }: Sheet): Iterable<Cell[]> {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const { row, column } = cell;
+    if (row >= lookedAt || hiddenRows.has(row) || hiddenColumns.has(column)) continue;
+    const inRow = rows.get(row);
+    if (inRow) inRow.push(cell);
+    else rows.set(row, [cell]);
+  }
+  return rows.values();
 }
 
 /** The whole cell, or one part of it between dashes. */

@@ -40,7 +40,7 @@ export function parseRegister(
 
 function builtInFrame(survey: Survey, narrowing: Narrowing): Register {
   const belongs = builtInRegisters[narrowing.use];
-  if (!belongs) {
+  if (!belongs || !Object.hasOwn(builtInRegisters, narrowing.use)) {
     const names = Object.keys(builtInRegisters);
     const near = nearest(narrowing.use, names);
     throw new CannotRun(

@@ -102,6 +102,16 @@ describe('the cache', () => {
     expect((await readWith(cwd, root)).read).toEqual(both);
   });
 
+  test('is done without where nothing can be kept', async () => {
+    const [cwd, root] = [collectionIn(), scratch()];
+    write(root, { file: 'no folder' });
+    const nowhere = join(root, 'file/cache');
+    const first = await readWith(cwd, nowhere);
+    const second = await readWith(cwd, nowhere);
+    expect([first.read, second.read]).toEqual([both, both]);
+    expect(second.figures).toEqual(first.figures);
+  });
+
   test('stays within its bounds: what was not used for longest goes', () => {
     const root = scratch();
     write(root, { 'old/a': 'x'.repeat(60), 'newer/b': 'x'.repeat(60), 'now/c': 'x'.repeat(60) });

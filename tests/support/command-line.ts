@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
-const command = fileURLToPath(new URL('../../bin/foi.js', import.meta.url));
+export const command = fileURLToPath(new URL('../../bin/foi.js', import.meta.url));
 
 export interface Run {
   readonly code: number | null;
@@ -18,6 +18,8 @@ export interface Run {
 export interface RunChoice {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As another user of this machine. */
+  readonly uid?: number | undefined;
 }
 
 /** What is done once the command has said something. */
@@ -32,7 +34,7 @@ export const foi = (args: readonly string[], choice: RunChoice): Promise<Run> =>
 /** Runs the command, and does one thing after another while it runs. */
 export function foiWhile(
   args: readonly string[],
-  { cwd, env = {} }: RunChoice,
+  { cwd, env = {}, uid }: RunChoice,
   then: readonly Then[],
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
@@ -40,6 +42,7 @@ export function foiWhile(
     const child = spawn(process.execPath, [command, ...args], {
       cwd,
       env: { ...inherited, XDG_CACHE_HOME: cache, ...env },
+      ...(uid !== undefined && { uid, gid: uid }),
     });
     let out = '';
     let said = '';

@@ -6,9 +6,11 @@ const askAgain =
   'Ask the authority for the table as a spreadsheet, or key what it says into a small csv beside it.';
 
 const overLimit = {
-  size: (most: number) => `unpacked it is larger than ${most} MB`,
+  size: (most: number) => `it holds more than ${most} MB`,
   time: (most: number) => `it was not read within ${most} seconds`,
   memory: (most: number) => `it takes more than ${most} MB of memory`,
+  sheets: (most: number) => `it has more than ${most} sheets`,
+  cells: (most: number) => `it has more than ${most} filled cells`,
 } as const;
 
 export const returnProblems = {
@@ -80,7 +82,7 @@ export const returnProblems = {
     message: ({ detail }) => `The file cannot be read (${detail}).`,
     help: 'Open it in Excel or LibreOffice and save it anew, or ask the authority to send it again.',
   }),
-  'file/over-limit': problem<{ limit: 'size' | 'time' | 'memory'; most: number }>({
+  'file/over-limit': problem<{ limit: keyof typeof overLimit; most: number }>({
     severity: 'error',
     message: ({ limit, most }) => `The file is not read: ${overLimit[limit](most)}.`,
     help: 'Open it in Excel or LibreOffice, copy the sheet that answers into a new file, and put that in its place.',
@@ -89,6 +91,19 @@ export const returnProblems = {
     severity: 'error',
     message: () => 'The file is empty.',
     help: 'Ask the authority to send it again.',
+  }),
+  'file/not-opened': problem<{ why: 'not-allowed' | 'gone' | 'failed' }>({
+    severity: 'error',
+    message: ({ why }) =>
+      ({
+        'not-allowed': 'This is here and could not be opened: you may not read it.',
+        gone: 'This was here and has gone while the returns were read.',
+        failed: 'This is here and could not be opened: the disk gave an error.',
+      })[why],
+    help: ({ why }) =>
+      why === 'not-allowed'
+        ? 'Give yourself the right to read it, and run again.'
+        : 'See that it is there and opens, and run again.',
   }),
   'file/archive': problem<Record<never, never>>({
     severity: 'error',
@@ -118,6 +133,17 @@ export const returnProblems = {
       what.includes('sheet')
         ? 'To read a hidden sheet add its name to `sheets: { readHidden: [] }` in survey.yaml.'
         : 'To read hidden rows or columns unhide them in a copy of the file.',
+  }),
+  'file/macros': problem<Record<never, never>>({
+    severity: 'note',
+    message: () => 'The file carries macros. They are never run here.',
+    help: 'Nothing to do. If you open it in Excel, leave the macros off.',
+  }),
+  'file/links-elsewhere': problem<{ links: readonly string[] }>({
+    severity: 'note',
+    message: ({ links }) =>
+      `The file takes values from ${plural(links.length, 'other file')} (${list(links)}). They are never opened: its cells count as they were last saved.`,
+    help: 'Nothing to do, unless a figure may be out of date: then ask the authority.',
   }),
   'file/left-out': problem<{ reason: string }>({
     severity: 'note',

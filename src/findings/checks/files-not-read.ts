@@ -47,6 +47,8 @@ function notRead(file: string, failed: NotATable, authority: string | undefined)
       return finding('file/locked', at, {}, { authority });
     case 'archive':
       return finding('file/archive', at, {}, { authority });
+    case 'not-opened':
+      return finding('file/not-opened', at, { why: failed.why }, { authority });
     case 'corrupt':
       return finding('file/corrupt', at, { detail: failed.detail }, { authority });
     case 'not-a-table':
