@@ -40,8 +40,12 @@ const failed = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('corrupt'), detail: text }),
   z.strictObject({ reason: z.literal('not-a-table'), what: text }),
   z.strictObject({
+    reason: z.literal('not-opened'),
+    why: z.enum(['not-allowed', 'gone', 'failed']),
+  }),
+  z.strictObject({
     reason: z.literal('over-limit'),
-    limit: z.enum(['size', 'time', 'memory']),
+    limit: z.enum(['size', 'time', 'memory', 'sheets', 'cells']),
     most: z.number(),
   }),
 ]);
@@ -100,6 +104,7 @@ export const fileFacts = z.strictObject({
   layoutFaults: z.array(z.strictObject({ code: text, files: text, sheet: text, text })),
   layoutsUsed: z.array(text),
   legendTexts: z.array(text),
+  attached: z.strictObject({ macros: z.boolean(), links: z.array(text) }).exactOptional(),
   ignored: text.optional(),
   printed: z.array(z.strictObject({ sheet: text, cell: text, text })),
   identity: z.strictObject({
