@@ -5,6 +5,8 @@ import type { Collection } from '../files/open-collection.ts';
 import type { StartReading } from '../pipeline/reading.ts';
 import { type Compiled, type CompileOptions, compile as compileHere } from '../pipeline.ts';
 import type { Results } from '../results.ts';
+import { readingWatched } from './reading-watched.ts';
+import { isWatched, leaveToThreads } from './watched-thread.ts';
 
 /** With fewer files a second thread costs more than it saves. */
 const worthAnother = 400;
@@ -21,13 +23,18 @@ export async function compile(
   return compileHere(collection, { ...options, reading: await readingFor(collection, cache) });
 }
 
-/** Apart, in as many threads as the returns are worth; and what was kept is not read again. */
+/**
+ * Where somebody watches, here; else apart, in as many threads as the returns are worth. What was
+ * kept is not read again.
+ */
 export async function readingFor(collection: Collection, cache: boolean): Promise<StartReading> {
-  const most = collection.returns.length < worthAnother ? 1 : availableParallelism();
-  const threads = Math.min(most, 4);
+  const many = collection.returns.length >= worthAnother;
+  if (isWatched && many) return leaveToThreads();
+  const threads = many ? Math.min(availableParallelism(), 4) : 1;
   const apart: StartReading = async (of) =>
     (await import('./reading-apart.ts')).readingApart(of, threads);
-  return cache ? (await import('./reading-cache.ts')).cachedReading(apart, threads) : apart;
+  const start = isWatched ? readingWatched : apart;
+  return cache ? (await import('./reading-cache.ts')).cachedReading(start, threads) : start;
 }
 
 export const compileResults = async (

@@ -1,69 +1,21 @@
-/**
- * The command line. Only commander is loaded before a command is chosen; what a command needs is
- * loaded by the command.
- */
+/** The command line: in this thread where nothing of strangers is read, else in one that is watched. */
 
 import { setFlagsFromString } from 'node:v8';
-import { Command, CommanderError } from 'commander';
-import { addDefenceCommands } from './defence-commands.ts';
-import { addFigureCommands } from './figure-commands.ts';
-import { addScaleCommands } from './scale-commands.ts';
-import { exitCodes } from './terminal.ts';
+import { isMainThread } from 'node:worker_threads';
 
 // A run over some hundred small files is over before optimised code has paid for being made; a
 // long one still gets it, later.
 setFlagsFromString('--sparkplug');
 setFlagsFromString('--interrupt-budget=300000');
 
-const program = new Command('foi')
-  .description('Make defensible national figures out of a folder of FOI returns.')
-  .option('--version', 'print the version')
-  .helpOption('-h, --help', 'print this help')
-  .showSuggestionAfterError()
-  .addHelpText(
-    'after',
-    `
-Start here:
-  foi init my-survey                     a small collection to start from
-  foi aggregate my-survey                totals, rates, who has not answered
-  foi check my-survey                    only what is wrong, and what to do about it
-  foi status my-survey                   who has not answered, and whom to chase
-  foi chase my-survey -o drafts          letters to those who owe an answer
-  foi explain my-survey/returns/x.xlsx   every cell of one return, with what was made of it
-  foi verify press-release.docx          whether the figures of a draft follow from each other
+/** These read no returns, or wait for ever. */
+const unwatched = ['init', 'watch', 'help'];
 
-Every command has its own help: foi aggregate --help`,
-  );
-
-addFigureCommands(program);
-addDefenceCommands(program);
-addScaleCommands(program);
-
-for (const command of [program, ...program.commands]) command.exitOverride();
-
-try {
-  if (process.argv.slice(2).includes('--version')) {
-    process.stdout.write(`${(await import('../version.ts')).version}\n`);
-  } else await program.parseAsync();
-} catch (error) {
-  await report(error);
+function readsReturns([command = '-', ...rest]: readonly string[]): boolean {
+  if (command.startsWith('-') || unwatched.includes(command)) return false;
+  return !rest.some((each) => ['-h', '--help', '--version'].includes(each));
 }
 
-async function report(error: unknown): Promise<void> {
-  if (error instanceof CommanderError) {
-    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.help';
-    process.exitCode = asked && process.argv.length > 2 ? exitCodes.done : exitCodes.cannotRun;
-    return;
-  }
-  const { CannotRun } = await import('../model/cannot-run.ts');
-  if (error instanceof CannotRun) {
-    process.stderr.write(`foi: ${error.message}\n${error.help ? `${error.help}\n` : ''}`);
-    process.exitCode = exitCodes.cannotRun;
-    return;
-  }
-  const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `foi: this is a fault in foi, not in your data. Please report it with these lines:\n${shown}\n`,
-  );
-  process.exitCode = exitCodes.fault;
-}
+const watched = isMainThread && readsReturns(process.argv.slice(2));
+if (!watched || !(await (await import('./watched-run.ts')).ranWatched()))
+  await (await import('./program.ts')).runCommand();

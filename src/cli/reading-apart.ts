@@ -13,23 +13,15 @@ import {
   type ReadingSetting,
   unreadBefore,
 } from '../pipeline/reading.ts';
+import { type Limits, limits, secondsFor } from './limits.ts';
 import type { LetterTask, ThreadSetting } from './reading-thread.ts';
-
-export interface Limits {
-  /** For one file, and as many again for each megabyte of it. */
-  readonly seconds: number;
-  /** Of a thread's heap. What files hold unpacked is limited where they are read. */
-  readonly megabytes: number;
-}
-
-export const limits: Limits = { seconds: 15, megabytes: 400 };
 
 const thread = new URL('./reading-thread.js', import.meta.url).href;
 
 export async function readingApart(
   { survey, beside }: Collection,
   threads: number,
-  { seconds, megabytes }: Limits = limits,
+  most: Limits = limits,
 ): Promise<(setting: ReadingSetting) => Reading> {
   const workerData: ThreadSetting = {
     survey,
@@ -42,20 +34,20 @@ export async function readingApart(
     minThreads: threads,
     maxThreads: threads,
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: most.megabytes },
   });
   const perform = async (
     name: keyof typeof import('./reading-thread.ts'),
     task: CameIn | LetterTask,
     size: number,
   ) => {
-    const most = seconds * (1 + size / 1_000_000);
+    const seconds = secondsFor(size, most);
     const ended = new AbortController();
-    const timer = setTimeout(() => ended.abort(), most * 1000);
+    const timer = setTimeout(() => ended.abort(), seconds * 1000);
     try {
       return await pool.run(task, { name, signal: ended.signal });
     } catch (thrown) {
-      throw ended.signal.aborted ? new OverTime(Math.round(most)) : thrown;
+      throw ended.signal.aborted ? new OverTime(Math.round(seconds)) : thrown;
     } finally {
       clearTimeout(timer);
     }
@@ -66,7 +58,7 @@ export async function readingApart(
       try {
         return await perform('readOne', file, file.bytes.length);
       } catch (thrown) {
-        return unreadBefore(file, whyNot(thrown, megabytes), setting);
+        return unreadBefore(file, whyNot(thrown, most.megabytes), setting);
       }
     },
     letterText: async (bytes, what) => {

@@ -1,5 +1,7 @@
 /** What a command may do to the outside: print, warn, and end with a code. */
 
+import { screen } from './watched-thread.ts';
+
 export const exitCodes = {
   done: 0,
   findings: 1,
@@ -38,7 +40,7 @@ export async function openTerminal({
   quiet?: boolean;
 }): Promise<Terminal> {
   const wanted = color !== false && !('NO_COLOR' in process.env);
-  const seen = process.stderr.isTTY === true || 'FORCE_COLOR' in process.env;
+  const seen = screen.isTTY || 'FORCE_COLOR' in process.env;
   const paint = wanted && seen ? (await import('picocolors')).default.createColors(true) : plain;
   return {
     data: (text) => void process.stdout.write(text),
@@ -47,10 +49,10 @@ export async function openTerminal({
     },
     paint,
     progress: (text) => {
-      if (process.stderr.isTTY && !quiet)
+      if (screen.isTTY && !quiet)
         process.stderr.write(text === '' ? '\r\u001b[K' : `\r\u001b[K${text}`);
     },
   };
 }
 
-export const width = (): number => process.stderr.columns ?? 100;
+export const width = (): number => screen.columns ?? 100;

@@ -1,7 +1,8 @@
 /** Reading in threads of their own: the built code, because a thread is a file of its own. */
 
 import { describe, expect, test } from 'vitest';
-import { limits, readingApart } from '../../dist/cli/reading-apart.js';
+import { limits } from '../../dist/cli/limits.js';
+import { readingApart } from '../../dist/cli/reading-apart.js';
 import { prepare } from '../../dist/pipeline/prepare.js';
 import { readingHere } from '../../dist/pipeline/reading-here.js';
 import { collection as files } from '../support/command-line.ts';
