@@ -32,7 +32,7 @@ async function resultsOf(folder: string) {
 
 function cellOf({ columns, rows }: Table, { figure, column }: Expected): string | undefined {
   const at = (name: string): number => columns.indexOf(name);
-  return rows.find((row) => row[at('figure')] === figure)?.[at(column)];
+  return [...rows].find((row) => row[at('figure')] === figure)?.[at(column)];
 }
 
 test('every golden case of the method has a folder', () => {
@@ -68,7 +68,9 @@ test('a suppressed total that its categories undo keeps 0 to 4 among the observa
   const results = await resultsOf('method-11-girls-and-boys-undo-a-suppression');
   const { columns, rows } = observationsTable(results);
   const at = (name: string): number => columns.indexOf(name);
-  const totals = rows.filter((row) => row[at('authority')] === 'c' && row[at('category')] === '');
+  const totals = [...rows].filter(
+    (row) => row[at('authority')] === 'c' && row[at('category')] === '',
+  );
   expect(totals.map((row) => [row[at('low')], row[at('high')]])).toEqual([['0', '4']]);
 });
 

@@ -13,7 +13,8 @@ import { CannotRun } from '../model/cannot-run.ts';
 export interface Artefact {
   /** May name a folder: `charts/01-rates.svg`. */
   readonly name: string;
-  readonly content: string | Uint8Array;
+  /** Or its pieces, which are made while they are written. */
+  readonly content: string | Uint8Array | Iterable<string>;
 }
 
 const manifestName = 'manifest.json';

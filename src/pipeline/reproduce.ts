@@ -1,6 +1,6 @@
 /** Whether published results can be made again: the same inputs, and from them the same outputs. */
 
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../publish/pieces.ts';
 import type { Artefact } from '../publish/publishers.ts';
 import type { Results } from '../results.ts';
 import type { Wanted } from './publish-options.ts';
@@ -17,9 +17,6 @@ export interface Difference {
   readonly what: 'input changed' | 'input gone' | 'input new' | 'output differs' | 'other version';
   readonly name: string;
 }
-
-const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
 
 export function differences(
   manifest: Manifest,
@@ -41,7 +38,7 @@ export function differences(
   for (const path of now.keys()) if (!was.has(path)) found.push({ what: 'input new', name: path });
   for (const { name, content } of made) {
     const published = manifest.sha256[name];
-    if (name !== 'manifest.json' && published !== undefined && published !== hashOf(content))
+    if (name !== 'manifest.json' && published !== undefined && published !== sha256Of(content))
       found.push({ what: 'output differs', name });
   }
   return found;

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { blocksOf } from './pieces.ts';
 import type { Table } from './tables.ts';
 
 /**
@@ -21,9 +22,18 @@ export function unguarded(text: string): string {
   return text.startsWith("'") && guarded(bare) === text ? bare : text;
 }
 
-export function csvText({ columns, rows }: Table, forExcel: boolean): string {
-  const body = stringify([[...columns], ...rows.map((row) => row.map(guarded))], {
-    record_delimiter: forExcel ? '\r\n' : '\n',
-  });
-  return forExcel ? `\uFEFF${body}` : body;
+/** So many rows are written at a time. */
+const rowsAtOnce = 1000;
+
+export function* csvPieces({ columns, rows }: Table, forExcel: boolean): Generator<string> {
+  const style = { record_delimiter: forExcel ? '\r\n' : '\n' };
+  yield `${forExcel ? '\uFEFF' : ''}${stringify([[...columns]], style)}`;
+  for (const block of blocksOf(rows, rowsAtOnce))
+    yield stringify(
+      block.map((row) => row.map(guarded)),
+      style,
+    );
 }
+
+export const csvText = (table: Table, forExcel: boolean): string =>
+  [...csvPieces(table, forExcel)].join('');

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
 import type { LocalPlan } from '../model/local-area.ts';
 import type { Results } from '../results.ts';
 import { complianceTable } from './compliance-table.ts';
 import { correctionsTable } from './corrections-table.ts';
-import { csvText } from './csv.ts';
-import { resultsJson } from './json.ts';
+import { csvPieces } from './csv.ts';
+import { resultsPieces } from './json.ts';
+import { type Content, Pieces, sha256Of } from './pieces.ts';
 import type { Section } from './report/blocks.ts';
 import type { ReportExtras } from './report/report-extras.ts';
 import {
@@ -19,7 +19,7 @@ import {
 export interface Artefact {
   /** May name a folder: `charts/01-rates.svg`. */
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
 }
 
 export interface PublishOptions {
@@ -55,10 +55,12 @@ const tablesOf = (results: Results): Table[] => [
 const tables: Publisher = (results, { csv }) =>
   tablesOf(results).map((table) => ({
     name: `${table.name}.csv`,
-    content: csvText(table, csv === 'excel'),
+    content: new Pieces(() => csvPieces(table, csv === 'excel')),
   }));
 
-const data: Publisher = (results) => [{ name: 'results.json', content: resultsJson(results) }];
+const data: Publisher = (results) => [
+  { name: 'results.json', content: new Pieces(() => resultsPieces(results)) },
+];
 
 /** For whoever hands the tables on. What writes them is slow to load: only where it is wanted. */
 const forHandingOn: Publisher = async (results, { workbook, changes = [] }) => {
@@ -116,28 +118,36 @@ export async function publish(
 ): Promise<Artefact[]> {
   const made: Artefact[] = [];
   for (const publisher of chosen) made.push(...(await publisher(results, options)));
-  const manifest = {
+  const manifest = new Pieces(() => [
+    `${JSON.stringify(manifestOf(results, options, made), null, 2)}\n`,
+  ]);
+  return [...made, { name: 'manifest.json', content: manifest }];
+}
+
+function manifestOf(
+  { version, survey, register, suppressedBelow, inputs }: Results,
+  { csv, workbook, report, local, charts }: PublishOptions,
+  made: readonly Artefact[],
+): Record<string, unknown> {
+  return {
     tool: 'foi-aggregate',
-    version: results.version,
-    survey: results.survey.id,
+    version,
+    survey: survey.id,
     register: {
-      name: results.register.name,
-      asOf: results.survey.sent,
-      authorities: results.register.authorities.length,
+      name: register.name,
+      asOf: survey.sent,
+      authorities: register.authorities.length,
     },
     options: {
-      csv: options.csv,
-      workbook: options.workbook === true,
-      report: options.report !== undefined,
-      ...(results.suppressedBelow === undefined ? {} : { suppressBelow: results.suppressedBelow }),
-      ...(options.local ? { per: options.local.levels } : {}),
-      charts: options.charts !== undefined,
+      csv,
+      workbook: workbook === true,
+      report: report !== undefined,
+      ...(suppressedBelow === undefined ? {} : { suppressBelow: suppressedBelow }),
+      ...(local ? { per: local.levels } : {}),
+      charts: charts !== undefined,
     },
-    inputs: results.inputs,
+    inputs,
     outputs: made.map(({ name }) => name),
-    sha256: Object.fromEntries(
-      made.map(({ name, content }) => [name, createHash('sha256').update(content).digest('hex')]),
-    ),
+    sha256: Object.fromEntries(made.map(({ name, content }) => [name, sha256Of(content)])),
   };
-  return [...made, { name: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }];
 }

@@ -7,6 +7,7 @@ import { categoryText } from '../model/observation.ts';
 import type { Results } from '../results.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { countText } from './numbers.ts';
+import { type Rows, rowsOf } from './pieces.ts';
 
 export { responsesTable } from './responses-table.ts';
 export { summaryRow, summaryTable } from './summary-table.ts';
@@ -14,7 +15,7 @@ export { summaryRow, summaryTable } from './summary-table.ts';
 export interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Rows;
 }
 
 const kebab = (text: string): string => text.replaceAll('_', '-');
@@ -38,7 +39,8 @@ const observationColumns = [
 
 export function observationsTable({ observations, survey }: Results): Table {
   const decimals = new Map(survey.measures.map((measure) => [measure.id, decimalsOf(measure)]));
-  const rows = observations.map(
+  const rows = rowsOf(
+    observations,
     ({
       authority,
       measure,
@@ -106,7 +108,7 @@ const findingColumns = [
 ] as const;
 
 export function findingsTable({ findings }: Results): Table {
-  const rows = findings.map((each) => {
+  const rows = rowsOf(findings, (each) => {
     const { file, sheet, cell } = placeParts(each.at);
     return [
       severityOf(each),

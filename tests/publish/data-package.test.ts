@@ -67,7 +67,7 @@ test('every CSV is a resource, with a field for each of its columns', () => {
 test('every value of every CSV is of the type of its field, or a labelled missing value', () => {
   const wrong = tables.flatMap(({ name, rows }) => {
     const fields = read.resources.find((each) => each.name === name)?.schema?.fields ?? [];
-    return rows.flatMap((row) =>
+    return [...rows].flatMap((row) =>
       fields.flatMap(({ name: column, type, missingValues }, at) => {
         const text = row[at] ?? '';
         const missing = missingValues.some(({ value }) => value === text);
@@ -89,7 +89,7 @@ test('a primary key names each row once', () => {
   for (const { name, key } of keyed) {
     const table = tables.find((each) => each.name === name);
     const at = table?.columns.indexOf(key) ?? -1;
-    const keys = table?.rows.map((row) => row[at]) ?? [];
+    const keys = [...(table?.rows ?? [])].map((row) => row[at]);
     expect(new Set(keys).size).toBe(keys.length);
   }
 });

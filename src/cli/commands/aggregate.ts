@@ -6,7 +6,7 @@ import { type Severity, severities } from '../../findings/problem.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { publishable } from '../../pipeline/publish-options.ts';
 import { csvText } from '../../publish/csv.ts';
-import { resultsJson } from '../../publish/json.ts';
+import { resultsPieces } from '../../publish/json.ts';
 import { publish } from '../../publish/publishers.ts';
 import { suppressionText } from '../../publish/suppression-text.ts';
 import { summaryTable } from '../../publish/tables.ts';
@@ -53,7 +53,7 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
   const target =
     options.output ?? join(folder, suppressed === undefined ? 'results' : 'results-to-publish');
   const written = options.json || target === '-' ? '' : target;
-  if (options.json) terminal.data(resultsJson(results));
+  if (options.json) for (const piece of resultsPieces(results)) terminal.data(piece);
   else if (target === '-') terminal.data(csvText(summaryTable(results), options.excel === true));
   else if (target.toLowerCase().endsWith('.csv'))
     await writeOneFile(target, csvText(summaryTable(results), options.excel === true));

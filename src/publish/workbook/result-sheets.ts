@@ -82,7 +82,7 @@ function withoutColumns({ name, columns, rows }: Table, dropped: readonly string
   return {
     name,
     columns: columns.filter((_, at) => kept[at]),
-    rows: rows.map((row) => row.filter((_, at) => kept[at])),
+    rows: [...rows].map((row) => row.filter((_, at) => kept[at])),
   };
 }
 
@@ -90,7 +90,7 @@ function withoutColumns({ name, columns, rows }: Table, dropped: readonly string
 const withMarks = ({ name, columns, rows }: Table, marks: readonly string[]): Table => ({
   name,
   columns: [...columns, 'marks'],
-  rows: rows.map((row, at) => [...row, marks[at] ?? '']),
+  rows: [...rows].map((row, at) => [...row, marks[at] ?? '']),
 });
 
 /** Kinds of answer that hide the number, or give limits in its stead. */

@@ -23,13 +23,12 @@ export function tableSheet(
   names: SheetNames,
   read: ReadCell = cellOf,
 ): WithTable | undefined {
-  if (table.rows.length === 0) return undefined;
+  const filled = [...table.rows];
+  if (filled.length === 0) return undefined;
   const kept = columnsOf(table).flatMap((column, at) =>
-    saysSomething(column) || table.rows.some((row) => (row[at] ?? '') !== '')
-      ? [{ column, at }]
-      : [],
+    saysSomething(column) || filled.some((row) => (row[at] ?? '') !== '') ? [{ column, at }] : [],
   );
-  const rows = table.rows.map((row) => {
+  const rows = filled.map((row) => {
     const byName = new Map(table.columns.map((name, at) => [name, row[at] ?? '']));
     return kept.map(({ column, at }) => read(row[at] ?? '', column, byName));
   });

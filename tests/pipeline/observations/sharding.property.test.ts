@@ -13,11 +13,14 @@ import { readPart } from '../../../src/pipeline/observations/read-part.ts';
 import { rowsOf } from '../../../src/pipeline/observations/to-rows.ts';
 import { type ObservedPart, observe } from '../../../src/pipeline/observe.ts';
 import { compileResults } from '../../../src/pipeline.ts';
-import { resultsJson } from '../../../src/publish/json.ts';
+import { resultsPieces } from '../../../src/publish/json.ts';
 import { observationFile } from '../../../src/publish/observation-file.ts';
 import { settings } from '../../support/arbitraries.ts';
 import { collections } from '../../support/sql.ts';
 import { folderOfStory } from '../../support/stories.ts';
+
+const textOf = (results: Parameters<typeof resultsPieces>[0]): string =>
+  [...resultsPieces(results)].join('');
 
 /** How returns are divided: for each, in turn, the part that it lies in; 0 leaves it a return. */
 interface Division {
@@ -73,11 +76,11 @@ async function divided(collection: Collection, observed: Observed, of: Division)
 
 async function expectTheSame(folder: string, divisions: readonly Division[]): Promise<void> {
   const collection = await openCollection(folder);
-  const whole = resultsJson(await compileResults(collection));
+  const whole = textOf(await compileResults(collection));
   const observed = await observe(collection);
   for (const each of divisions) {
     const { collection: rest, parts } = await divided(collection, observed, each);
-    expect(resultsJson(await compileResults(rest, { parts }))).toBe(whole);
+    expect(textOf(await compileResults(rest, { parts }))).toBe(whole);
   }
   expect(divisions.length).toBeGreaterThan(0);
 }

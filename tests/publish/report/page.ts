@@ -25,7 +25,7 @@ export const textsOf = (page: Element, selector: string): string[] =>
 export function strayNumbers(page: Element, results: Results): string[] {
   const { columns, rows } = summaryTable(results);
   const named = columns.indexOf('figure');
-  const byFigure = new Map(rows.map((row) => [row[named], row]));
+  const byFigure = new Map([...rows].map((row) => [row[named], row]));
   return all(page, '[data-figure]').flatMap((node) => {
     const figure = node.getAttribute('data-figure') ?? '';
     const given = node.getAttribute('data-value');
