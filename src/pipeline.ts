@@ -81,6 +81,8 @@ export async function compile(
   const came = await arrivals(collection, parts, prepared);
   const reader = (await starting)(prepared);
   const { reads, letterIn } = await gather(came, reader, prepared, progress);
+  // Figures take memory too, and letters are rare.
+  await reader.close();
   const files = reads.map((each) => ownersOf(each, register, groups.groupOf));
   const setting = { ...unheard, files };
   const read = interpretFiles(files, survey, register);

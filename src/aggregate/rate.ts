@@ -63,8 +63,10 @@ export function ratesOf(halves: readonly Halves[], setting: RateSetting): Rates 
   const inM = inD.filter((each) => each.numeratorUsable);
   const overD = endsOf(inD, setting);
   const overM = endsOf(inM, setting);
-  const contributions = (used: readonly Halves[]): Contribution[] =>
-    halves.map((each) => ({ unit: each.unit, share: each.share, used: used.includes(each) }));
+  const contributions = (counted: readonly Halves[]): Contribution[] => {
+    const used = new Set(counted);
+    return halves.map((each) => ({ unit: each.unit, share: each.share, used: used.has(each) }));
+  };
   const unknown = setting.partOf ? unknownOf(inD, setting) : undefined;
   const minimum = { low: overD.low, high: overD.low, contributions: contributions(inD), unknown };
   const matched = { ...overM, contributions: contributions(inM), unknown: undefined };

@@ -5,9 +5,9 @@
 
 import { Command, CommanderError } from 'commander';
 import { addDefenceCommands } from './defence-commands.ts';
+import { exitCodes } from './exit-codes.ts';
 import { addFigureCommands } from './figure-commands.ts';
 import { addScaleCommands } from './scale-commands.ts';
-import { exitCodes } from './terminal.ts';
 
 const program = new Command('foi')
   .description('Make defensible national figures out of a folder of FOI returns.')

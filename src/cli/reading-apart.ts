@@ -15,6 +15,10 @@ import {
 } from '../pipeline/reading.ts';
 import { type Limits, limits, secondsFor } from './limits.ts';
 import type { LetterTask, ThreadSetting } from './reading-thread.ts';
+import { sharedTexts } from './shared-texts.ts';
+
+/** Files are small, and each thread would keep three times as much for what it needs no more. */
+const maxYoungGenerationSizeMb = 16;
 
 const thread = new URL('./reading-thread.js', import.meta.url).href;
 
@@ -29,13 +33,15 @@ export async function readingApart(
       [...beside.values()].map(async ({ path, bytes }) => ({ path, bytes: await bytes() })),
     ),
   };
-  const pool = new Tinypool({
-    filename: thread,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: most.megabytes },
-  });
+  const started = (): Tinypool =>
+    new Tinypool({
+      filename: thread,
+      minThreads: threads,
+      maxThreads: threads,
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: most.megabytes, maxYoungGenerationSizeMb },
+    });
+  let pool: Tinypool | undefined = started();
   const perform = async (
     name: keyof typeof import('./reading-thread.ts'),
     task: CameIn | LetterTask,
@@ -45,6 +51,7 @@ export async function readingApart(
     const ended = new AbortController();
     const timer = setTimeout(() => ended.abort(), seconds * 1000);
     try {
+      pool ??= started();
       return await pool.run(task, { name, signal: ended.signal });
     } catch (thrown) {
       throw ended.signal.aborted ? new OverTime(Math.round(seconds)) : thrown;
@@ -52,11 +59,12 @@ export async function readingApart(
       clearTimeout(timer);
     }
   };
+  const shared = sharedTexts();
   return (setting) => ({
     threads,
     readReturn: async (file) => {
       try {
-        return await perform('readOne', file, file.bytes.length);
+        return shared(await perform('readOne', file, file.bytes.length));
       } catch (thrown) {
         return unreadBefore(file, whyNot(thrown, most.megabytes), setting);
       }
@@ -68,7 +76,11 @@ export async function readingApart(
         return undefined;
       }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      const ended = pool;
+      pool = undefined;
+      await ended?.destroy();
+    },
   });
 }
 

@@ -20,6 +20,7 @@ import type {
   StartReading,
 } from '../pipeline/reading.ts';
 import { version } from '../version.ts';
+import { sharedTexts } from './shared-texts.ts';
 
 const mostBytes = 300_000_000;
 
@@ -48,6 +49,7 @@ export function cachedReading(
     let starting = existsSync(folder) ? undefined : start(collection);
     return (setting) => {
       let reading: Reading | undefined;
+      const shared = sharedTexts();
       const reader = async (): Promise<Reading> => {
         starting ??= start(collection);
         reading ??= (await starting)(setting);
@@ -58,7 +60,7 @@ export function cachedReading(
         readReturn: async (file) => {
           const path = join(folder, fileKey(file, setting));
           const found = recall(path) as ReadReturn | undefined;
-          if (found) return found;
+          if (found) return shared(found);
           const made = await (await reader()).readReturn(file);
           if (!made.ended) keep(path, made);
           return made;

@@ -2,15 +2,6 @@
 
 import { screen } from './watched-thread.ts';
 
-export const exitCodes = {
-  done: 0,
-  findings: 1,
-  cannotRun: 2,
-  notReproduced: 3,
-  fault: 70,
-  interrupted: 130,
-} as const;
-
 export interface Terminal {
   /** Data, on standard output. */
   readonly data: (text: string) => void;

@@ -6,16 +6,19 @@
  */
 
 import { Worker } from 'node:worker_threads';
-import { limits } from './limits.ts';
+import { type Limits, limits, secondsFor } from './limits.ts';
 import { type Notice, screen, type WatchedData } from './watched-thread.ts';
 
 /** @returns whether it came to its end; the exit code is set then. */
-export async function ranWatched(): Promise<boolean> {
+export async function ranWatched(
+  argv: readonly string[] = process.argv.slice(2),
+  most: Limits = limits,
+): Promise<boolean> {
   const workerData: WatchedData = { watched: true, screen };
   const thread = new Worker(new URL('./main.js', import.meta.url), {
-    argv: process.argv.slice(2),
+    argv: [...argv],
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: most.megabytes },
   });
   let broken = false;
   const giveUp = (): void => {
@@ -26,7 +29,8 @@ export async function ranWatched(): Promise<boolean> {
   thread.on('message', (notice: Notice) => {
     clearTimeout(clock);
     if (notice.kind === 'too-many') giveUp();
-    if (notice.kind === 'reading') clock = setTimeout(giveUp, notice.seconds * 1000);
+    if (notice.kind === 'reading')
+      clock = setTimeout(giveUp, secondsFor(notice.bytes, most) * 1000);
   });
   thread.on('error', () => {
     broken = true;

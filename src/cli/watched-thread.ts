@@ -1,10 +1,9 @@
 /** The side of a watched run that is watched: it says what it is about to read. */
 
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { secondsFor } from './limits.ts';
 
 export type Notice =
-  | { readonly kind: 'reading'; readonly seconds: number }
+  | { readonly kind: 'reading'; readonly bytes: number }
   | { readonly kind: 'read' }
   /** Files enough for several threads to be worth their start. */
   | { readonly kind: 'too-many' };
@@ -36,7 +35,7 @@ const tell = (notice: Notice): void => parentPort?.postMessage(notice);
 /** Does something with a file of so many bytes while the clock runs. */
 export async function watched<Made>(bytes: number, work: () => Promise<Made>): Promise<Made> {
   if (!isWatched) return work();
-  tell({ kind: 'reading', seconds: secondsFor(bytes) });
+  tell({ kind: 'reading', bytes });
   try {
     return await work();
   } finally {

@@ -1,5 +1,7 @@
 /** What was made of one file, cell by cell: the debugger of recognition. */
 
+import { notRead } from '../findings/checks/files-not-read.ts';
+import { helpOf, messageOf } from '../findings/finding.ts';
 import { boundsOf } from '../model/answer.ts';
 import { cellName } from '../model/location.ts';
 import type { Sheet } from '../model/workbook.ts';
@@ -8,9 +10,10 @@ import type { RecognisedSheet } from '../recognise/recognise.ts';
 import { becauseOf } from '../recognise/seen.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { interpretFiles } from './interpret-cells.ts';
-import { ownersOf } from './owners.ts';
+import { type OwnedFile, ownersOf } from './owners.ts';
 import type { Prepared } from './prepare.ts';
 import { openReturn, readerOf, readReturn } from './read-return.ts';
+import type { ReadReturn } from './reading.ts';
 import { jointGroups } from './responses.ts';
 
 export interface ExplainedCell {
@@ -46,20 +49,18 @@ export async function explainReturn(
   bytes: Uint8Array,
   prepared: Prepared,
 ): Promise<ExplainedReturn> {
-  const { survey, register, correspondence } = prepared;
+  const { survey, register } = prepared;
   const reader = readerOf(prepared);
   const opened = await openReturn(path, bytes, reader);
   const read = await readReturn({ path, bytes, sha256: '' }, reader);
-  const owned = ownersOf(read, register, jointGroups(register, correspondence.logs).groupOf);
+  const whole = explainUnread(read, prepared);
   const readings = new Map(
-    interpretFiles([owned], survey, register).map((each) => [
+    interpretFiles([ownedBy(read, prepared)], survey, register).map((each) => [
       `${each.place.sheet}\u0000${each.place.cell}`,
       each,
     ]),
   );
   const workbook = 'workbook' in opened.result ? opened.result.workbook : undefined;
-  const failed = 'failed' in opened.result ? opened.result.failed : undefined;
-  const [owner] = owned.owners;
   const sheets = (opened.recognised?.sheets ?? []).map(
     (sheet, at): ExplainedSheet => ({
       name: sheet.name,
@@ -76,26 +77,30 @@ export async function explainReturn(
       }),
     }),
   );
-  const names = owned.owners.map(
-    ({ authority }) => register.byId.get(authority)?.name ?? authority,
+  return { ...whole, sheets };
+}
+
+/** Whose a file is and why it gave no table, where that is all that is known. */
+export function explainUnread(read: ReadReturn, prepared: Prepared): ExplainedReturn {
+  const { owners } = ownedBy(read, prepared);
+  const { path, format = '', failed } = read.filed;
+  const [owner] = owners;
+  const names = owners.map(
+    ({ authority }) => prepared.register.byId.get(authority)?.name ?? authority,
   );
+  const finding = failed && notRead(path, failed, owner?.authority);
   return {
     file: path,
-    format: workbook?.format ?? '',
-    problem: failed
-      ? [
-          failed.reason,
-          'what' in failed ? failed.what : '',
-          'detail' in failed ? failed.detail : '',
-        ]
-          .filter(Boolean)
-          .join(': ')
-      : '',
+    format,
+    problem: finding ? `${messageOf(finding)} ${helpOf(finding)}` : '',
     authority: names.join(', '),
     identifiedBy: owner?.by ?? '',
-    sheets,
+    sheets: [],
   };
 }
+
+const ownedBy = (read: ReadReturn, { register, correspondence }: Prepared): OwnedFile =>
+  ownersOf(read, register, jointGroups(register, correspondence.logs).groupOf);
 
 function decimalsFor(measure: string, { measures }: Prepared['survey']): number {
   const known = measures.find(({ id }) => id === measure);

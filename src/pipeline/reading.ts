@@ -43,6 +43,7 @@ export interface Reading {
   readonly readReturn: (file: CameIn) => Promise<ReadReturn>;
   /** The text of a letter; `undefined` where it has none that can be read. */
   readonly letterText: (bytes: Uint8Array, what: string) => Promise<string | undefined>;
+  /** Gives back what reading takes; whoever reads more after it waits for a new start. */
   readonly close: () => Promise<void>;
 }
 

@@ -36,7 +36,7 @@ export function explanationText(explained: Explained, { paint, width }: TextStyl
     paint.bold(explained.file),
     `  whose: ${who}${explained.format ? `; format: ${explained.format}` : ''}`,
   ];
-  if (explained.problem !== '') lines.push(`  not read: ${explained.problem}`);
+  if (explained.problem !== '') lines.push(`  ${explained.problem}`);
   for (const sheet of explained.sheets) {
     lines.push(
       '',

@@ -56,17 +56,15 @@ function killedAfter(wait: number, cwd: string): Promise<void> {
 const killBefore = (step: number): string => `
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
 let steps = 0;
-if (isMainThread)
-  for (const name of ['mkdir', 'mkdtemp', 'writeFile', 'rename', 'rm']) {
-    const usual = promises[name];
-    promises[name] = (...given) => {
-      steps += 1;
-      if (steps === ${step}) process.kill(process.pid, 'SIGKILL');
-      return usual(...given);
-    };
-  }
+for (const name of ['mkdir', 'mkdtemp', 'writeFile', 'rename', 'rm']) {
+  const usual = promises[name];
+  promises[name] = (...given) => {
+    steps += 1;
+    if (steps === ${step}) process.kill(process.pid, 'SIGKILL');
+    return usual(...given);
+  };
+}
 syncBuiltinESMExports();
 `;
 

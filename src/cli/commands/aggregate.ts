@@ -13,8 +13,10 @@ import { summaryTable } from '../../publish/tables.ts';
 import { terminalSummary } from '../../publish/terminal-summary.ts';
 import type { Results } from '../../results.ts';
 import { compile } from '../compile.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { readParts } from '../observation-files.ts';
-import { exitCodes, openTerminal, width } from '../terminal.ts';
+import { readingProgress } from '../progress.ts';
+import { openTerminal, width } from '../terminal.ts';
 
 export interface AggregateOptions {
   readonly output?: string;
@@ -44,9 +46,7 @@ export async function aggregate(folder: string, options: AggregateOptions): Prom
       'Say where they are to go: -o DIR, -o FILE.csv, or -o - for standard output.',
     );
   }
-  const progress = (done: number, of: number): void => {
-    if (of > 300) terminal.progress(done < of ? `${done} of ${of} returns` : '');
-  };
+  const progress = readingProgress(terminal);
   const compiled = await compile(collection, { progress, parts, cache: options.cache });
   const csv = options.excel ? 'excel' : 'plain';
   const { results, options: wanted, suppressed } = await publishable(compiled, { ...options, csv });

@@ -2,18 +2,23 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { collectionAbove } from '../../files/collection-above.ts';
-import { openCollection } from '../../files/open-collection.ts';
+import { type Collection, openCollection, sha256 } from '../../files/open-collection.ts';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { explainAuthority } from '../../pipeline/explain-authority.ts';
 import { explainFigure } from '../../pipeline/explain-figure.ts';
-import { explainReturn } from '../../pipeline/explain-return.ts';
+import {
+  type ExplainedReturn,
+  explainReturn,
+  explainUnread,
+} from '../../pipeline/explain-return.ts';
 import { named } from '../../pipeline/explained-name.ts';
-import { prepare } from '../../pipeline/prepare.ts';
+import { type Prepared, prepare } from '../../pipeline/prepare.ts';
 import { explainedData } from '../../publish/explained-json.ts';
 import { explainedText } from '../../publish/explained-text.ts';
 import { explanationText } from '../../publish/explanation-text.ts';
-import { compileResults } from '../compile.ts';
+import { compileResults, readingFor } from '../compile.ts';
 import { openTerminal, type Terminal, width } from '../terminal.ts';
+import { isWatched, watched } from '../watched-thread.ts';
 
 interface ExplainOptions {
   readonly collection?: string;
@@ -49,11 +54,11 @@ async function explainFile(
   const collection = await openCollection(folder, options.survey);
   const prepared = await prepare(collection);
   const below = relative(collection.root, path).split(sep).join('/');
-  const explained = await explainReturn(
-    below.startsWith('..') ? `returns/${below.split('/').at(-1) ?? ''}` : below,
-    await readFile(path),
-    prepared,
-  );
+  const name = below.startsWith('..') ? `returns/${below.split('/').at(-1) ?? ''}` : below;
+  const bytes = await readFile(path);
+  const unread = isWatched ? undefined : await unreadApart(name, bytes, collection, prepared);
+  const explained =
+    unread ?? (await watched(bytes.length, () => explainReturn(name, bytes, prepared)));
   if (options.json) terminal.data(`${JSON.stringify(explained, null, 1)}\n`);
   else terminal.data(`${explanationText(explained, { paint: terminal.paint, width: width() })}\n`);
 }
@@ -78,6 +83,19 @@ async function explainNamed(
   }
   const style = { paint: terminal.paint, width: width() };
   terminal.data(`${explainedText(explained, results, style)}\n`);
+}
+
+/** Nobody watches any more: this file broke a thread, or many files did not. One of its own tells. */
+async function unreadApart(
+  path: string,
+  bytes: Uint8Array,
+  collection: Collection,
+  prepared: Prepared,
+): Promise<ExplainedReturn | undefined> {
+  const reading = (await (await readingFor(collection, false))(collection))(prepared);
+  const read = await reading.readReturn({ path, bytes, sha256: sha256(bytes) });
+  await reading.close();
+  return read.ended ? explainUnread(read, prepared) : undefined;
 }
 
 /** The current folder. @throws CannotRun where it is no collection, or a file was meant. */

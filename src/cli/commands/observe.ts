@@ -9,6 +9,7 @@ import { rowsOf } from '../../pipeline/observations/to-rows.ts';
 import { observe } from '../../pipeline/observe.ts';
 import { observationFile } from '../../publish/observation-file.ts';
 import { readingFor } from '../compile.ts';
+import { readingProgress } from '../progress.ts';
 import { openTerminal } from '../terminal.ts';
 
 export interface ObserveOptions {
@@ -31,8 +32,7 @@ export async function observeFiles(
   const choice = whole ? {} : { only: given };
   const collection = await openCollection(folder, options.survey, choice);
   const reading = await readingFor(collection, options.cache !== false);
-  const progress = (done: number, of: number): void =>
-    terminal.progress(done < of ? `${done} of ${of} returns` : '');
+  const progress = readingProgress(terminal);
   const observed = await observe(collection, { reading, progress });
   const rows = rowsOf(observed);
   await writeOneFile(options.output, observationFile(observationColumns, rows, format));

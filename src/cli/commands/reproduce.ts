@@ -6,7 +6,8 @@ import { publishable } from '../../pipeline/publish-options.ts';
 import { differences, type Manifest } from '../../pipeline/reproduce.ts';
 import { publish } from '../../publish/publishers.ts';
 import { compile } from '../compile.ts';
-import { exitCodes, openTerminal } from '../terminal.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { openTerminal } from '../terminal.ts';
 
 export interface ReproduceOptions {
   readonly results?: string;

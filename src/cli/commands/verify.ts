@@ -6,7 +6,8 @@ import { type CheckedText, claimsReport, verdictWords } from '../../publish/clai
 import { draftText } from '../../read/draft-text.ts';
 import type { Results } from '../../results.ts';
 import { compileResults } from '../compile.ts';
-import { exitCodes, openTerminal, type Terminal, width } from '../terminal.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { openTerminal, type Terminal, width } from '../terminal.ts';
 
 export interface VerifyOptions {
   readonly survey?: string;

@@ -9,7 +9,8 @@ import { summaryTable } from '../../publish/tables.ts';
 import { terminalSummary } from '../../publish/terminal-summary.ts';
 import { movedHeadline, verdictText } from '../../publish/watch-report.ts';
 import { compile } from '../compile.ts';
-import { exitCodes, openTerminal, width } from '../terminal.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { openTerminal, width } from '../terminal.ts';
 
 interface WatchOptions {
   readonly color?: boolean;

@@ -62,13 +62,13 @@ function movingCounts(
   counts: PlainCounts,
   { survey }: Facts,
 ): number[] {
-  const moving = answers.filter((each) => {
-    const changes = changesOfOthers(each, counts);
-    const unchanged = changes.filter((change) => change === 1);
-    return (
-      copied.includes(each.later) && changes.length > 0 && unchanged.length * 10 <= changes.length
-    );
-  });
+  const moving = answers
+    .filter(({ later }) => copied.includes(later))
+    .filter((each) => {
+      const changes = changesOfOthers(each, counts);
+      const unchanged = changes.filter((change) => change === 1);
+      return changes.length > 0 && unchanged.length * 10 <= changes.length;
+    });
   const later = moving.map((each) => each.later);
   return independentCounts(later, survey).flatMap((each) => plainCount(each) ?? []);
 }

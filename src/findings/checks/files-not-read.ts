@@ -38,7 +38,8 @@ export const filesNotRead: Check = function* (facts) {
   }
 };
 
-function notRead(file: string, failed: NotATable, authority: string | undefined): Finding {
+/** Why a file gave no table, and what to do about it. */
+export function notRead(file: string, failed: NotATable, authority: string | undefined): Finding {
   const at = { grain: 'file', file } as const;
   switch (failed.reason) {
     case 'empty':
