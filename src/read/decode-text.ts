@@ -17,10 +17,12 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 /** The 32 places in which Windows-1252 differs from Latin-1, which Node's own decoder overlooks. */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Letters of Windows-1252 that were read as if they were Latin-1: there they control something. */
+export const asWindows = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (one) => windowsOnly[one.charCodeAt(0) - 0x80] ?? one);
+
 function decodeWindows(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (one) => windowsOnly[one.charCodeAt(0) - 0x80] ?? one);
+  const text = asWindows(Buffer.from(bytes).toString('latin1'));
   return mostlyPrintable(text) ? text : undefined;
 }
 

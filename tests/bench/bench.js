@@ -10,51 +10,99 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { grownTo, oneBigXls, savedAsXlsx } from './collections.js';
+import { bigXls, cellsOfBigXls, filesBelow, grownTo, savedAsXlsx } from './collections.js';
 import { bestOf, peakMemory, run, runs } from './measure.js';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const foi = at('../../bin/foi.js');
-const pandasScript = at('bench_pandas.py');
 const python = '/usr/bin/python3';
 const node = process.execPath;
 const scratch = mkdtempSync(join(tmpdir(), 'foi-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+process.env['XDG_CACHE_HOME'] = join(scratch, 'cache');
 
-/** @param {string} collection @param {string | number} turn */
-const aggregate = (collection, turn) => [
+/** @param {string} collection @param {string | number} turn @param {string[]} more */
+const aggregate = (collection, turn, ...more) => [
   foi,
   'aggregate',
   collection,
   '-o',
   `${collection}-${turn}`,
+  '--quiet',
+  ...more,
 ];
+const cold = '--no-cache';
 
 /** @typedef {{ what: string, ms: number, ratio?: string, memory?: number }} Row */
 
 /** @param {number} ms @param {number} other @param {string} than */
 const ratio = (ms, other, than) => `${(ms / other).toFixed(2)} × ${than}`;
 
-/** @param {string} collection @returns {Row[]} */
-function besidePandas(collection) {
-  const ours = { foi: (/** @type {number} */ turn) => run(node, aggregate(collection, turn)) };
-  if (!runs(python, ['-c', 'import pandas, openpyxl'])) {
-    console.log(`No pandas with openpyxl under ${python}: that comparison is left out.`);
-    return [{ what: 'foi aggregate, the collection as .xlsx', ms: bestOf(5, ours).foi }];
-  }
-  const out = join(scratch, 'pandas.csv');
-  const best = bestOf(5, {
-    ...ours,
-    pandas: () => run(python, [pandasScript, join(collection, 'returns'), out]),
+/**
+ * What else does the same sums, where it is installed.
+ * @param {string} returns
+ * @returns {Record<string, () => void>}
+ */
+function others(returns) {
+  const out = join(scratch, 'sums.csv');
+  /** @type {Record<string, [string, string[], string[]]>} */
+  const known = {
+    'pandas + openpyxl': [python, ['-c', 'import pandas, openpyxl'], [at('bench_pandas.py')]],
+    'R readxl': ['Rscript', ['-e', 'library(readxl)'], [at('bench_readxl.R')]],
+  };
+  const there = Object.entries(known).filter(([name, [command, probe]]) => {
+    const found = runs(command, probe);
+    if (!found) console.log(`No ${name} on this machine: that comparison is left out.`);
+    return found;
   });
+  return Object.fromEntries(
+    there.map(([name, [command, , script]]) => [
+      name,
+      () => run(command, [...script, returns, out]),
+    ]),
+  );
+}
+
+/** @param {string} collection @returns {Row[]} */
+function besideOthers(collection) {
+  const returns = join(collection, 'returns');
+  const rest = others(returns);
+  const best = bestOf(5, {
+    cold: (turn) => run(node, aggregate(collection, turn, cold)),
+    warm: (turn) => run(node, aggregate(collection, `warm-${turn}`)),
+    inflate: () => run(node, [at('inflate.js'), returns]),
+    ...rest,
+  });
+  const known = Object.keys(rest).map((name) => ({ name, ms: Object(best)[name] }));
   return [
+    ...known.map(({ name, ms }) => ({
+      what: 'foi aggregate, all .xlsx, cold',
+      ms: best.cold,
+      ratio: ratio(best.cold, ms, name),
+    })),
     {
-      what: 'foi aggregate, the collection as .xlsx',
-      ms: best.foi,
-      ratio: ratio(best.foi, best.pandas, 'pandas'),
+      what: 'foi aggregate, the same, warm',
+      ms: best.warm,
+      ratio: ratio(best.warm, best.cold, 'cold'),
     },
-    { what: 'pandas + openpyxl, sums alone', ms: best.pandas },
+    ...known.map(({ name, ms }) => ({ what: `${name}, sums alone`, ms })),
+    ...csvkit(returns),
+    { what: 'unpacking the files alone, in node', ms: best.inflate },
   ];
+}
+
+/** One process for each file, as its users run it: once is enough to see. @param {string} returns */
+function csvkit(returns) {
+  if (!runs('in2csv', ['--version'])) {
+    console.log('No in2csv on this machine: that comparison is left out.');
+    return [];
+  }
+  const { once } = bestOf(1, {
+    once: () => {
+      for (const path of filesBelow(returns)) run('in2csv', ['--no-inference', path]);
+    },
+  });
+  return [{ what: 'csvkit in2csv, first sheets to CSV alone', ms: once }];
 }
 
 /** @returns {Row[]} */
@@ -69,44 +117,51 @@ function besideNode() {
   ];
 }
 
-/** @param {string} survey @returns {Row} */
-function bigFile(survey) {
-  const collection = join(scratch, 'big');
-  const megabytes = oneBigXls(survey, collection) / 1e6;
-  const { foi: ms } = bestOf(5, { foi: (turn) => run(node, aggregate(collection, turn)) });
-  const memory = peakMemory(aggregate(collection, 'memory'));
-  return { what: `one .xls of ${megabytes.toFixed(1)} MB, 80,000 cells`, ms, memory };
+/** @param {string} survey @returns {Row[]} */
+function bigFiles(survey) {
+  return [1, 13].map((files) => {
+    const collection = join(scratch, `big-${files}`);
+    const megabytes = bigXls(survey, collection, files) / 1e6;
+    const { foi: ms } = bestOf(3, { foi: (turn) => run(node, aggregate(collection, turn, cold)) });
+    const memory = peakMemory(aggregate(collection, 'memory', cold));
+    const cells = (files * cellsOfBigXls).toLocaleString('en-GB');
+    return { what: `${files} .xls, ${cells} cells, ${megabytes.toFixed(1)} MB`, ms, memory };
+  });
 }
 
 /** @param {string} model @returns {Row[]} */
 function growth(model) {
-  const collections = new Map(
-    [212, 424, 848, 1696].map((count) => [count, join(scratch, `returns-${count}`)]),
-  );
-  for (const [count, folder] of collections) grownTo(model, folder, count);
   /** @type {Row[]} */
   const rows = [];
-  for (const [count, folder] of collections) {
-    const { foi: ms } = bestOf(3, { foi: (turn) => run(node, aggregate(folder, turn)) });
-    const memory = peakMemory(aggregate(folder, 'memory'));
-    const half = rows.at(-1)?.ms;
-    const row = { what: `${count.toLocaleString('en-GB')} returns`, ms, memory };
-    rows.push(half === undefined ? row : { ...row, ratio: ratio(ms, half, 'half as many') });
+  let before = 0;
+  for (const count of [212, 1800, 18_000]) {
+    const folder = join(scratch, `returns-${count}`);
+    grownTo(model, folder, count);
+    const times = count > 2000 ? 1 : 3;
+    const { foi: ms } = bestOf(times, { foi: (turn) => run(node, aggregate(folder, turn, cold)) });
+    const memory = peakMemory(aggregate(folder, 'memory', cold));
+    const what = `${count.toLocaleString('en-GB')} returns, ${(ms / count).toFixed(1)} ms each`;
+    const each = ms / count;
+    rows.push(
+      before
+        ? { what, ms, memory, ratio: ratio(each, before, 'the time for each') }
+        : { what, ms, memory },
+    );
+    before = each;
   }
   return rows;
 }
 
-/** The largest collection of `growth`, read once and then made from what was read. @returns {Row[]} */
+/** Read once, and then made from what was read. @returns {Row[]} */
 function inParts() {
-  const collection = join(scratch, 'returns-1696');
+  const collection = join(scratch, 'returns-1800');
   const part = join(scratch, 'part.parquet');
   const best = bestOf(3, {
-    observe: () => run(node, [foi, 'observe', collection, '-o', part]),
-    together: (turn) =>
-      run(node, [...aggregate(collection, `part-${turn}`), '--observations', part]),
+    observe: () => run(node, [foi, 'observe', collection, '-o', part, cold]),
+    together: (turn) => run(node, aggregate(collection, `part-${turn}`, '--observations', part)),
   });
   return [
-    { what: 'foi observe, 1,696 returns', ms: best.observe },
+    { what: 'foi observe, 1,800 returns', ms: best.observe },
     { what: 'foi aggregate, the same observed', ms: best.together },
   ];
 }
@@ -137,9 +192,9 @@ if (!existsSync(foi)) throw new Error(`${foi} is not there.`);
 const collection = join(scratch, 'collection');
 savedAsXlsx(at('../../fixtures/missing-from-care-2024'), collection);
 print([
-  ...besidePandas(collection),
+  ...besideOthers(collection),
   ...besideNode(),
-  bigFile(join(collection, 'survey.yaml')),
+  ...bigFiles(join(collection, 'survey.yaml')),
   ...growth(collection),
   ...inParts(),
 ]);

@@ -7,7 +7,7 @@ import * as XLSX from '@e965/xlsx';
 const otherFormats = ['.csv', '.xls', '.ods'];
 
 /** @param {string} folder */
-function filesBelow(folder) {
+export function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('~$'))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -119,29 +119,36 @@ const questions = [
   '2c Unaccompanied children who went missing',
 ];
 
+const teams = 4998;
+/** Of each .xls below, headings among them. */
+export const cellsOfBigXls = questions.length * 4 * (teams + 2);
+
 /**
- * A collection of one return, an .xls of some 2 MB with 80,000 cells: a sheet per question, with a
- * line for each team below the headings.
+ * A collection of so many returns, each an .xls of some 2 MB with 80,000 cells: a sheet per
+ * question, with a line for each team below the headings.
  * @param {string} survey
  * @param {string} to
+ * @param {number} files
+ * @returns how many bytes they have together
  */
-export function oneBigXls(survey, to) {
+export function bigXls(survey, to, files) {
   const book = XLSX.utils.book_new();
   for (const [sheet, question] of questions.entries()) {
-    const teams = Array.from({ length: 4998 }, (_, team) => [
+    const lines = Array.from({ length: teams }, (_, team) => [
       `Team ${team + 1} of service area ${sheet + 1}`,
       (team * 7) % 23,
       (team * 11) % 29,
       ((team * 13) % 100) / 7,
     ]);
-    const rows = [[question, '', '', ''], ['Team', 2023, 2024, 'Average age'], ...teams];
+    const rows = [[question, '', '', ''], ['Team', 2023, 2024, 'Average age'], ...lines];
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), `Q${sheet + 1}`);
   }
   mkdirSync(to, { recursive: true });
   askOthers(survey, to);
-  const [name = ''] = nameAuthorities(to, 1);
-  mkdirSync(join(to, 'returns', name), { recursive: true });
   const bytes = XLSX.write(book, { bookType: 'biff8', type: 'buffer' });
-  writeFileSync(join(to, 'returns', name, 'Response.xls'), bytes);
-  return bytes.length;
+  for (const name of nameAuthorities(to, files)) {
+    mkdirSync(join(to, 'returns', name), { recursive: true });
+    writeFileSync(join(to, 'returns', name, 'Response.xls'), bytes);
+  }
+  return bytes.length * files;
 }

@@ -53,6 +53,7 @@ const figuresOf = ({ figures }: Results) =>
 const others = [
   'table.xlsx',
   'table.xls',
+  'table-excel95.xls',
   'table.ods',
   'table.xlsm',
   'table-semicolons.csv',
