@@ -161,6 +161,7 @@ function untaken({ claim, problem, texts, cells }: Group, sheet: string): Untake
     example: { cell: cellName(claim), text: cell?.text ?? '' },
     because: becauseOf(claim.via),
     measure: claim.measure,
+    names: problem.names ?? [],
   };
 }
 

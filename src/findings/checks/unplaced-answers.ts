@@ -1,5 +1,6 @@
 import type { SheetSeen, UntakenGroup } from '../../model/filed-return.ts';
 import type { Observation } from '../../model/observation.ts';
+import type { Survey } from '../../survey/definition.ts';
 import type { Check } from '../check.ts';
 import type { FileFact } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -17,11 +18,12 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
       else byFile.set(path, [each]);
     }
   }
+  const labelOf = labelsOf(survey);
   for (const file of files) {
     const { filed, owners } = file;
     const authority = owners[0]?.authority;
     for (const group of filed.untaken)
-      yield* unplaced(group, file, years.has('calendar') ? 'calendar' : 'financial');
+      yield* unplaced(group, file, years.has('calendar') ? 'calendar' : 'financial', labelOf);
     for (const sheet of filed.sheets) yield* aboutSheet(sheet, filed.path, authority);
     const answers = filed.sheets.reduce((sum, sheet) => sum + sheet.answers, 0);
     const taken = filed.sheets.reduce((sum, sheet) => sum + sheet.taken, 0);
@@ -56,10 +58,18 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
   }
 };
 
+/** What a measure or category is called in survey.yaml. */
+function labelsOf({ measures, breakdowns }: Survey): (id: string) => string {
+  const all = [...breakdowns.flatMap(({ categories }) => categories), ...measures];
+  const labels = new Map(all.map(({ id, label }) => [id, label ?? id]));
+  return (id) => labels.get(id) ?? id;
+}
+
 function* unplaced(
   group: UntakenGroup,
   { filed, owners }: FileFact,
   basis: 'calendar' | 'financial',
+  labelOf: (id: string) => string,
 ): Generator<Finding> {
   const at = {
     grain: 'cell',
@@ -78,7 +88,12 @@ function* unplaced(
   const shown = { authority: owners[0]?.authority, found: group.example.text };
   switch (group.code) {
     case 'claims-two':
-      return yield finding('recognise/claims-two', at, facts, shown);
+      return yield finding(
+        'recognise/claims-two',
+        at,
+        { ...facts, names: group.names.map(labelOf) },
+        shown,
+      );
     case 'title-names-two':
       return yield finding('recognise/title-names-two', at, facts, shown);
     case 'contradicts':
