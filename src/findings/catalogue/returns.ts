@@ -115,6 +115,18 @@ export const returnProblems = {
     message: ({ what }) => `The file is no table (${what}).`,
     help: askAgain,
   }),
+  'file/letter-expected': problem<{
+    what: string;
+    name: string;
+    status: 'refused' | 'not-held';
+    logged: string;
+  }>({
+    severity: 'note',
+    message: ({ what, name, status, logged }) =>
+      `The file is no table (${what}), and none is to be expected: ${logged ? `by the log (“${logged}”) ` : ''}${name} ${status === 'refused' ? 'has refused' : 'does not hold it'}.`,
+    help: ({ name }) =>
+      `Nothing to do for the figures: those of ${name} stay unknown. If the letter gives a number all the same, write it into corrections.csv.`,
+  }),
   'file/letter-beside': problem<{ what: string }>({
     severity: 'note',
     message: ({ what }) => `The file is no table (${what}), and lies beside one that counts.`,
