@@ -59,6 +59,7 @@ export interface SheetSeen {
     readonly cell: string;
     readonly text: string;
     readonly measure: string;
+    /** What stands beside or below it, and is no heading. */
     readonly beside: string;
   }[];
   readonly ambiguousDates: readonly { readonly cell: string; readonly text: string }[];

@@ -134,7 +134,7 @@ export const recognitionProblems = {
   'recognise/unused-heading': problem<{ text: string; beside: string }>({
     severity: 'note',
     message: ({ text, beside }) =>
-      `The question “${text}” is here with no answer that could be read${beside ? ` (beside it: “${beside}”)` : ''}.`,
+      `The question “${text}” is here with no answer that could be read${beside ? ` (beside or below it: “${beside}”)` : ''}.`,
     help: 'If the answer stands in words, ask the authority for a figure.',
   }),
   'recognise/nothing-found': problem<{

@@ -48,11 +48,11 @@ export const returnProblems = {
       `${name} has answered for itself, and ${group} has answered for it too. Only the joint reply counts.`,
     help: 'If its own reply is the right one, take `answered_by` out of its line in replies.csv.',
   }),
-  'return/untouched-template': problem<{ cells: number }>({
+  'return/untouched-template': problem<Record<never, never>>({
     severity: 'warning',
-    message: ({ cells }) =>
-      `The questions are here and all ${cells} answers are blank: the form came back as it was sent.`,
-    help: 'Ask the authority whether it meant to answer.',
+    message: () =>
+      'The questions are here and every answer is blank: the form came back as it was sent.',
+    help: 'Nothing to do where another file of the authority answers. Else ask it whether it meant to answer.',
   }),
   'return/other-question': problem<{ answers: number }>({
     severity: 'warning',
