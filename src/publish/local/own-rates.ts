@@ -7,18 +7,19 @@ import { beyondWords, noVerdict } from '../report/funnel.ts';
 import { statusNames } from '../wording.ts';
 import type { LocalRate } from './local-rates.ts';
 import { type LocalReport, speakerOf } from './local-report.ts';
-import { ratePart } from './page-parts.ts';
+import { endsPart, ratePart } from './page-parts.ts';
 
 export function ownRatesBlocks(response: Response, local: LocalReport): Block[] {
   const speaker = speakerOf(response);
   const table: Block = {
     kind: 'table',
-    caption: 'Its rates, and those of all that gave both numbers',
+    caption: 'Its rates, and those of all',
     columns: [
       { title: 'Rate' },
       { title: 'Period' },
       { title: 'Its own' },
       { title: 'All that gave both' },
+      { title: 'All that gave the whole' },
       { title: 'Against chance' },
     ],
     rows: local.rates.map((each) => {
@@ -28,6 +29,7 @@ export function ownRatesBlocks(response: Response, local: LocalReport): Block[] 
         [each.period],
         [said(ownRateText(each, response, local))],
         ratePart(each.matched),
+        endsPart(each),
         [dot ? beyondWords[dot.beyond] : '–'],
       ];
     }),
@@ -56,6 +58,8 @@ export function ownRateText(
 
 function reasonOf({ state }: AuthorityRate, { status }: Response): string {
   if (state === 'shown') return '';
-  const silent = state === 'none' && !hasReplied(status);
-  return silent ? (new Map(statusNames).get(status) ?? status) : withoutRateWords[state];
+  const said = !hasReplied(status) || status === 'refused' || status === 'not-held';
+  return state === 'none' && said
+    ? (new Map(statusNames).get(status) ?? status)
+    : withoutRateWords[state];
 }
