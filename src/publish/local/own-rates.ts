@@ -3,7 +3,7 @@
 import { hasReplied, type Response } from '../../model/response.ts';
 import { type AuthorityRate, rateOrReason, withoutRateWords } from '../report/authority-rates.ts';
 import { type Block, said, words } from '../report/blocks.ts';
-import { beyondWords, noVerdict } from '../report/funnel.ts';
+import { distanceWords, noVerdict } from '../report/funnel.ts';
 import { statusNames } from '../wording.ts';
 import type { LocalRate } from './local-rates.ts';
 import { type LocalReport, speakerOf } from './local-report.ts';
@@ -30,7 +30,7 @@ export function ownRatesBlocks(response: Response, local: LocalReport): Block[] 
         [said(ownRateText(each, response, local))],
         ratePart(each.matched),
         endsPart(each),
-        [dot ? beyondWords[dot.beyond] : '–'],
+        [dot ? distanceWords[dot.beyond] : '–'],
       ];
     }),
   };
@@ -38,11 +38,11 @@ export function ownRatesBlocks(response: Response, local: LocalReport): Block[] 
   return [table, ...(chance === '' ? [] : [words(chance)])];
 }
 
-/** What the funnel means, for whoever stands in one; else empty. */
+/** What is held against chance, for whoever is; else empty. */
 export function chanceWords(response: Response, { rates }: LocalReport): string {
   const compared = rates.some(({ dots }) => dots.has(speakerOf(response)));
   return compared
-    ? `Inside the funnel of 99.8% an authority may lie by chance alone, were its true rate that of all. ${noVerdict}`
+    ? `What chance alone does is worked out as if its true rate were that of all: the fewer people a place has, the further chance takes it. ${noVerdict}`
     : '';
 }
 
