@@ -13,6 +13,8 @@ const fileOf = (path: string, text: string): InputFile => ({
 interface SmallCollection {
   /** Lines of survey.yaml, from `measures:` on. */
   readonly asked: string;
+  /** Its lines of periods; without them 2024 was asked. */
+  readonly periods?: string;
   /** Texts by name below returns/. */
   readonly returns: Readonly<Record<string, string>>;
   /** Texts by name beside survey.yaml; without its own, two authorities were asked. */
@@ -23,18 +25,25 @@ const begins = `id: small
 title: Children in care
 sent: 2025-02-03
 register: authorities.csv
-periods:
+`;
+
+const lastYear = `periods:
   - { id: 2024, basis: calendar, from: 2024-01-01, to: 2024-12-31 }
 `;
 
 const twoAsked = { 'authorities.csv': 'id,name\nanytown,Anytown\notherton,Otherton\n' };
 
-export function smallCollection({ asked, returns, beside = {} }: SmallCollection): Collection {
+export function smallCollection({
+  asked,
+  periods = lastYear,
+  returns,
+  beside = {},
+}: SmallCollection): Collection {
   const own = Object.entries({ ...twoAsked, ...beside });
   return {
     name: 'small',
     root: '/small',
-    survey: { path: 'survey.yaml', text: begins + asked },
+    survey: { path: 'survey.yaml', text: begins + periods + asked },
     returns: Object.entries(returns).map(([name, text]) => fileOf(`returns/${name}`, text)),
     beside: new Map(own.map(([name, text]) => [name, fileOf(name, text)])),
     litter: [],
