@@ -1,6 +1,7 @@
 /** An authority's own rates beside those of everybody: only where both its numbers are shown. */
 
 import { hasReplied, type Response } from '../../model/response.ts';
+import { shareWords } from '../explained-cells.ts';
 import { type AuthorityRate, rateOrReason, withoutRateWords } from '../report/authority-rates.ts';
 import { type Block, said, words } from '../report/blocks.ts';
 import { distanceWords, noVerdict } from '../report/funnel.ts';
@@ -56,10 +57,12 @@ export function ownRateText(
   return own ? rateOrReason(own, rate, reasonOf(own, response), report) : '–';
 }
 
-function reasonOf({ state }: AuthorityRate, { status }: Response): string {
+/** Why there is no rate: what was refused or is not held says so, be it by its cell or by the log. */
+function reasonOf({ state, top, bottom }: AuthorityRate, { status }: Response): string {
   if (state === 'shown') return '';
-  const said = !hasReplied(status) || status === 'refused' || status === 'not-held';
-  return state === 'none' && said
-    ? (new Map(statusNames).get(status) ?? status)
-    : withoutRateWords[state];
+  if (state !== 'none') return withoutRateWords[state];
+  const shares = [top?.share, bottom?.share];
+  if (status === 'refused' || shares.includes('withheld')) return shareWords.withheld;
+  if (status === 'not-held' || shares.includes('not_held')) return shareWords.not_held;
+  return hasReplied(status) ? withoutRateWords.none : (new Map(statusNames).get(status) ?? status);
 }

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { localPlan } from '../../../src/pipeline/local-plan.ts';
 import { compile } from '../../../src/pipeline.ts';
 import { localPagesOf } from '../../../src/publish/local/local-pages.ts';
-import { count, fewerThan, hidden, type Replies, withheld } from '../../support/invented.ts';
+import {
+  blank,
+  count,
+  fewerThan,
+  hidden,
+  notHeld,
+  type Replies,
+  withheld,
+} from '../../support/invented.ts';
 import { smallCollection } from '../../support/small-collections.ts';
 import { renamed } from '../report/invented-results.ts';
 import { all, pageOf, strayNumbers, textsOf } from '../report/page.ts';
@@ -85,6 +93,16 @@ describe('the page of an authority', () => {
     const [row] = all(alike.page('a'), '#rates tbody tr').map((each) => textsOf(each, 'th, td'));
     expect(row?.[4]).toBe('–');
     expect(textsOf(alike.page('a'), '.sentence')).toHaveLength(1);
+  });
+
+  test.each([
+    ['refused', withheld],
+    ['not held', notHeld],
+    ['replied, without both figures', blank],
+  ])('says of a half without a number: %s', (reason, missing) => {
+    const partly = pagesOf({ ...replies, e: answered(missing, count(60)) });
+    const [row] = all(partly.page('e'), '#rates tbody tr').map((each) => textsOf(each, 'th, td'));
+    expect(row?.[2]).toMatch(new RegExp(`of 60: ${reason}$`));
   });
 
   test('of a silent one holds no table, and no number but those of the others', () => {
