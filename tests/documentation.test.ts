@@ -8,6 +8,7 @@ import { catalogue } from '../src/findings/catalogue.ts';
 import { parseSurvey } from '../src/survey/parse-survey.ts';
 import { foi, scratch } from './support/command-line.ts';
 import { commandsIn, examplesOf, quotedIn, readme } from './support/readme.ts';
+import { resultsOfSmall } from './support/small-collections.ts';
 
 const patience = 60_000;
 
@@ -52,6 +53,25 @@ describe('README.md', () => {
     const commands = [...(await helps).keys()].filter((name) => name !== '');
     expect(commands.length).toBeGreaterThan(3);
     expect(commands.filter((name) => !text.includes(`foi ${name}`))).toEqual([]);
+  });
+
+  test('shows periods of one day that read what it says they read', async () => {
+    const [periods = ''] = examplesOf(readme(), 'yaml').filter((text) => /snapshot/.test(text));
+    const { observations, findings } = await resultsOfSmall({
+      asked: 'measures: [{ id: in-care, label: Children in care, headings: [1a] }]\n',
+      periods,
+      returns: {
+        'anytown.csv': 'Question,31 March 2023,As at 31/03/2024\n1a,10,12\n',
+        'otherton.csv': 'Question,2023,2024\n1a,20,22\n',
+      },
+    });
+    expect(
+      observations.map(({ authority, period, answer }) => [authority, period, answer]),
+    ).toEqual([
+      ['anytown', 'march-2023', { kind: 'count', count: 10 }],
+      ['anytown', 'march-2024', { kind: 'count', count: 12 }],
+    ]);
+    expect(findings.map(({ code }) => code)).toContain('period/other-basis-given');
   });
 
   test('gives each command only options that it has', { timeout: patience }, async () => {

@@ -4,6 +4,7 @@
  */
 
 import { type Figure, type Fraction, isRate, type Quantity } from '../model/figure.ts';
+import { categoryText } from '../model/observation.ts';
 import type { Results } from '../results.ts';
 import type { Claim, ClaimNumber } from './claim.ts';
 
@@ -41,18 +42,44 @@ export class Published {
     return counts.map((each) => this.countOf(each));
   }
 
-  /** What a single number is in the collection. */
-  countOf(number: ClaimNumber): Match {
+  /** What a number that no claim uses is in the collection. */
+  singleOf(number: ClaimNumber): Match {
+    if (number.per === undefined && isCount(number)) return this.countOf(number);
+    return this.rateOf(number) ?? nothing(number);
+  }
+
+  /** One rate alone prints so; a whole percentage is that of many. */
+  private rateOf({ kind, value, text, per = 100 }: ClaimNumber): Match | undefined {
+    const [, decimals = ''] = /^[\d,]+(?:\.(\d+))?(?![\d.])/.exec(text) ?? [];
+    const printed = /^\d/.test(text) && (per !== 100 || decimals !== '');
+    if (!printed || !['count', 'percent'].includes(kind)) return undefined;
+    const half = 10 ** -decimals.length / 2;
+    const found = this.figures.filter(isRate).filter(
+      (figure) =>
+        figure.per === per &&
+        fractionsOf(figure).some((each) => {
+          const off = (percentOf(each) / 100) * per - value;
+          return off >= -half && off < half;
+        }),
+    );
+    const [first] = found;
+    const isOne = found.every(
+      ({ id, period, category }) =>
+        id === first?.id &&
+        period === first.period &&
+        categoryText(category) === categoryText(first.category),
+    );
+    const told = found.find(({ statistic }) => statistic === 'matched-rate') ?? first;
+    if (!told || !isOne) return undefined;
+    return { kind: 'figure', figure: told.figure, says: `${text} is ${told.figure}.` };
+  }
+
+  /** What a single count is in the collection. */
+  private countOf(number: ClaimNumber): Match {
     const { value, text } = number;
     const total = this.figures.find((figure) => isTotalOf(figure, value));
     if (total) return { kind: 'figure', figure: total.figure, says: `${text} is ${total.figure}.` };
-    return (
-      this.beforeCorrection(number) ?? {
-        kind: 'nothing',
-        figure: '',
-        says: `${text} is no figure of the collection.`,
-      }
-    );
+    return this.beforeCorrection(number) ?? nothing(number);
   }
 
   private fractionOf(over: number, under: number): Match | undefined {
@@ -91,6 +118,12 @@ export class Published {
     return undefined;
   }
 }
+
+const nothing = ({ text }: ClaimNumber): Match => ({
+  kind: 'nothing',
+  figure: '',
+  says: `${text} is no figure of the collection.`,
+});
 
 const isCount = ({ kind }: ClaimNumber): boolean => kind === 'count';
 

@@ -28,6 +28,8 @@ export interface ClaimNumber {
   readonly kind: FigureKind;
   /** Nearest to the exact value; a share in words is a part of one. */
   readonly value: number;
+  /** Of a rate in counts, the number of whom so many are: 1,000 in "8.0 per 1,000". */
+  readonly per?: number;
   readonly line: number;
   readonly column: number;
   /** Places in the text, the end not included. */

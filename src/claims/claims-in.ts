@@ -13,6 +13,7 @@ import {
   type Found,
   foundIn,
   type Judgement,
+  type Shape,
   shapeOf,
 } from './pattern.ts';
 import { patterns } from './patterns.ts';
@@ -53,9 +54,28 @@ export function verify(text: string): Verified {
     claims.push(...kept.map((reading) => claimOf(reading, text, number)));
     const used = new Set(readings.flatMap(({ figures }) => figures.map(({ start }) => start)));
     const unused = shape.figures.filter(({ kind, start }) => kind !== 'other' && !used.has(start));
-    notChecked.push(...unused.map(number));
+    notChecked.push(...withRates(unused.map(number), shape, text));
   }
   return { claims, notChecked };
+}
+
+const ratePer = compiled('{rate:count} ~3 (?:per|for every|in every|for each) {base:count}');
+const bases = new Set([100, 1_000, 10_000, 100_000]);
+
+/** "8.0 per 1,000" is one number of a text, and not two. */
+function withRates(numbers: readonly ClaimNumber[], shape: Shape, text: string): ClaimNumber[] {
+  const baseOf = new Map(
+    foundIn(shape, ratePer).map(({ figures }) => [figures['rate']?.start, figures['base']?.start]),
+  );
+  const byStart = new Map(numbers.map((each) => [each.start, each]));
+  const taken = new Set<number>();
+  const read = numbers.map((each): ClaimNumber => {
+    const base = byStart.get(baseOf.get(each.start) ?? -1);
+    if (!base || !bases.has(base.value)) return each;
+    taken.add(base.start);
+    return { ...each, per: base.value, text: text.slice(each.start, base.end), end: base.end };
+  });
+  return read.filter(({ start }) => !taken.has(start));
 }
 
 /** The claims that a text makes of its own figures, in the order of the text. */

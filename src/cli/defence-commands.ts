@@ -62,7 +62,10 @@ export function addDefenceCommands(program: Command): void {
       'For each authority that is named: a letter that says what would be published and by when to reply, the page as it would be published, and a table of the cells that it rests on. Nothing is ever sent.',
     )
     .argument('[names...]', 'authorities, by name or id')
-    .requiredOption('-o, --output <folder>', 'a new folder for the packs')
+    .requiredOption(
+      '-o, --output <folder>',
+      'a new folder for the packs, seen from the current folder and not from the collection',
+    )
     .requiredOption('--on <date>', 'the day of the letters, such as 2025-04-03')
     .option('--days <number>', 'working days that they have to reply', '10')
     .option('--outliers', 'also those that the report draws outside the funnel')

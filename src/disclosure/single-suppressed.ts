@@ -1,10 +1,10 @@
 /**
- * Totals that rest on a single suppressed cell: everybody else who answered gave an exact count, so
- * whoever learns the total, from a ministry or from next year's table, learns the cell. For the
- * analyst; the figure is published as it is.
+ * Totals that rest on a single suppressed cell: everybody else who was asked gave an exact count, so
+ * whoever learns the total, from a ministry or from next year's table, learns the cell. Where anybody
+ * else is silent or refused nothing can be taken away. For the analyst; the figure is published as it is.
  */
 
-import { type Answer, boundsOf, isUsable, shareOf } from '../model/answer.ts';
+import { boundsOf } from '../model/answer.ts';
 import { isExact } from '../model/bounds.ts';
 import { type Figure, isRate, type SumFigure } from '../model/figure.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
@@ -33,8 +33,10 @@ export function singleSuppressed(results: Results, scopesOf: ScopesOf): SingleSu
     for (const figure of totals.filter((each) => sameArea(each.area, area))) {
       const { id: measure, period, category } = figure;
       const key = questionKey({ measure, period, category });
-      const answers = units.flatMap(({ id }) => cells.get(`${id}\u0000${key}`) ?? []);
-      const [only, ...others] = answers.filter(({ answer }) => isInexact(answer));
+      const open = units
+        .map(({ id }) => cells.get(`${id}\u0000${key}`))
+        .filter((each) => !each || !isExact(boundsOf(each.answer)));
+      const [only, ...others] = open;
       if (only && others.length === 0 && isSuppressed(only))
         found.push({ figure: figure.figure, authority: only.authority, raw: only.raw });
     }
@@ -47,7 +49,3 @@ const isTotal = (figure: Figure): figure is SumFigure =>
 
 const sameArea = (a: Figure['area'], b: Figure['area']): boolean =>
   a?.column === b?.column && a?.id === b?.id;
-
-/** It answers, and leaves open how many. */
-const isInexact = (answer: Answer): boolean =>
-  (isUsable(answer) || shareOf(answer) === 'hidden') && !isExact(boundsOf(answer));

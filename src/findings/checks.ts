@@ -6,6 +6,7 @@ import { copiedPeriod } from './checks/copied-period.ts';
 import { corrections } from './checks/corrections.ts';
 import { duplicates } from './checks/duplicates.ts';
 import { filesNotRead } from './checks/files-not-read.ts';
+import { formsWithoutAnswers } from './checks/forms-without-answers.ts';
 import { hiddenContent } from './checks/hidden-content.ts';
 import { identicalAnswers } from './checks/identical-answers.ts';
 import { identity } from './checks/identity.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   attachedToFiles,
   layoutFaults,
   unplacedAnswers,
+  formsWithoutAnswers,
   conflicts,
   sameTableTwice,
   answersInCells,

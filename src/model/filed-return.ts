@@ -34,6 +34,8 @@ export interface UntakenGroup {
   readonly because: string;
   /** The measure that its headings name, where they name one. */
   readonly measure: string | undefined;
+  /** The measures or categories that they name, where these are too many. */
+  readonly names: readonly string[];
 }
 
 /** What was seen in one sheet, beside its answers. */
@@ -57,6 +59,7 @@ export interface SheetSeen {
     readonly cell: string;
     readonly text: string;
     readonly measure: string;
+    /** What stands beside or below it, and is no heading. */
     readonly beside: string;
   }[];
   readonly ambiguousDates: readonly { readonly cell: string; readonly text: string }[];

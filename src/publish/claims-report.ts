@@ -77,15 +77,31 @@ function underlined(text: string, { line, column, length }: Claim, width: number
 
 const mostListed = 30;
 
+/** What no claim uses: equal to a figure of the collection, or to none. */
 function unchecked({ notChecked }: CheckedText, { width }: TextStyle): string {
-  const shown = notChecked
-    .slice(0, mostListed)
-    .map(({ number, match }) =>
-      match && match.kind !== 'nothing'
-        ? `${oneLine(number.text)} (line ${number.line}: ${match.figure})`
-        : `${oneLine(number.text)} (line ${number.line})`,
-    );
-  const rest = notChecked.length - shown.length;
-  const list = `Not checked: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
-  return wrapped(list, width);
+  const placed = notChecked.map(({ number, match }) => {
+    const figure = match && match.kind !== 'nothing' ? match.figure : '';
+    const { text, line } = number;
+    return { figure, text: `${oneLine(text)} (line ${line}${figure && `: ${figure}`})` };
+  });
+  return [
+    listed(
+      'Equal to a figure of the collection',
+      placed.filter(({ figure }) => figure),
+    ),
+    listed(
+      'Not checked',
+      placed.filter(({ figure }) => !figure),
+    ),
+  ]
+    .filter((each) => each !== '')
+    .map((each) => wrapped(each, width))
+    .join('\n\n');
+}
+
+function listed(title: string, all: readonly { readonly text: string }[]): string {
+  if (all.length === 0) return '';
+  const shown = all.slice(0, mostListed).map(({ text }) => text);
+  const rest = all.length - shown.length;
+  return `${title}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }

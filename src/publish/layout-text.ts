@@ -45,6 +45,42 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
   );
 }
 
+const narrowest = 24;
+
+/**
+ * Columns side by side, no wider than asked for: a first text that is too long goes on below, beside
+ * the rows that have none of their own.
+ */
+export function alignedWithin(
+  width: number,
+  rows: readonly (readonly string[])[],
+  right: readonly number[],
+): string[] {
+  const others = aligned(
+    rows.map(([, ...cells]) => cells),
+    right.map((at) => at - 1),
+  );
+  const room = Math.max(narrowest, width - gap.length - longestOf(others));
+  const lines: [name: string, others: string][] = [];
+  let goesOn: string[] = [];
+  for (const [at, [name = '']] of rows.entries()) {
+    if (name !== '') {
+      lines.push(...goesOn.map((text): [string, string] => [text, '']));
+      const indent = leading(name);
+      goesOn = wrapOne(name.trim(), room - indent.length, indent).split('\n');
+    }
+    lines.push([goesOn.shift() ?? '', others[at] ?? '']);
+  }
+  lines.push(...goesOn.map((text): [string, string] => [text, '']));
+  const names = longestOf(lines.map(([name]) => name));
+  return lines.map(([name, cells]) => `${name.padEnd(names)}${gap}${cells}`.trimEnd());
+}
+
+const gap = '  ';
+const leading = (text: string): string => /^ */.exec(text)?.[0] ?? '';
+const longestOf = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.map(({ length }) => length));
+
 /** Texts that control characters or line ends could make look like something else. */
 export const oneLine = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]+/g, ' ');

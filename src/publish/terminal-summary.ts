@@ -6,7 +6,7 @@ import { isRate, type SumFigure } from '../model/figure.ts';
 import { hasReplied, type Response, type ResponseStatus } from '../model/response.ts';
 import type { Results } from '../results.ts';
 import { distinctRates, headlineFigures, wholeFrame } from './headline.ts';
-import { aligned, oneLine, type TextStyle, wrapped } from './layout-text.ts';
+import { aligned, alignedWithin, oneLine, type TextStyle, wrapped } from './layout-text.ts';
 import { countText, grouped, rateTexts } from './numbers.ts';
 import { rateNames, sentenceOf, signOf, statusNames } from './wording.ts';
 
@@ -20,8 +20,8 @@ export function terminalSummary(results: Results, style: SummaryStyle): string {
   const blocks = [
     paint.bold(oneLine(results.survey.title)),
     whoAnswered(results.responses),
-    totals(results),
-    rates(results),
+    totals(results, width),
+    rates(results, width),
     whatIsWrong(results, style),
     headline(results, width),
     written === '' ? '' : paint.dim(`Written to ${written}`),
@@ -40,7 +40,7 @@ export function whoAnswered(responses: readonly Response[]): string {
   return `${grouped(String(asked))} asked: ${parts.join(', ')}\n${grouped(String(replied))} replied at all, ${grouped(String(count('complete') + count('partial')))} with something usable`;
 }
 
-function totals({ figures, survey }: Results): string {
+function totals({ figures, survey }: Results, width: number): string {
   const sums = figures.filter((figure): figure is SumFigure => !isRate(figure)).filter(wholeFrame);
   const rows = sums.map(({ label, period, bounds, used, accounting, decimals, statistic }) => {
     const text = (count: number): string =>
@@ -60,20 +60,21 @@ function totals({ figures, survey }: Results): string {
           : `${text(bounds.min)} to ${text(bounds.max)}`;
     const name = statistic === 'union' ? `${label} (either)` : label;
     return [
-      `  ${shorten(name)}`,
+      `  ${oneLine(name)}`,
       survey.periods.length > 1 ? period : '',
       national,
       `${accounting.used} of ${accounting.asked}`,
       among,
     ];
   });
-  return aligned(
+  return alignedWithin(
+    width,
     [['Totals', '', 'over all asked', 'gave a figure', 'among those'], ...rows],
     [2, 3, 4],
   ).join('\n');
 }
 
-function rates({ figures, survey }: Results): string {
+function rates({ figures, survey }: Results, width: number): string {
   const all = figures.filter(isRate).filter(wholeFrame);
   if (all.length === 0) return '';
   const keys = [...new Set(all.map(({ id, period }) => `${id}\u0000${period}`))];
@@ -89,7 +90,7 @@ function rates({ figures, survey }: Results): string {
             ? `${low}${sign}`
             : `${low} to ${high}${sign}`;
       return [
-        at === 0 ? `  ${shorten(figure.label)}` : '',
+        at === 0 ? `  ${oneLine(figure.label)}` : '',
         at === 0 && survey.periods.length > 1 ? figure.period : '',
         rateNames[figure.statistic],
         text,
@@ -97,12 +98,8 @@ function rates({ figures, survey }: Results): string {
       ];
     });
   });
-  return aligned([['Rates', '', '', '', ''], ...rows], [3, 4]).join('\n');
+  return alignedWithin(width, [['Rates', '', '', '', ''], ...rows], [3, 4]).join('\n');
 }
-
-const longest = 48;
-const shorten = (text: string): string =>
-  oneLine(text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
 function whatIsWrong({ findings }: Results, { paint }: TextStyle): string {
   if (findings.length === 0) return 'Findings: none.';

@@ -35,6 +35,8 @@ export interface Problem {
   readonly kind?: Kind;
   /** The headings, labels or periods that made it one, as they are printed. */
   readonly texts: readonly string[];
+  /** The measures or categories that they name, where these are too many. */
+  readonly names?: readonly string[];
 }
 
 /** One cell that may be an answer, with everything that its headings say it is. */

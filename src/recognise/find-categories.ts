@@ -21,7 +21,8 @@ export function findCategories(setting: Setting, column: number, meaning: Meanin
     const whole = said.row.whole || said.column.whole;
     const block = said.row.block ?? said.column.block;
     const applies = meaning.measure === undefined || breakdown.of.includes(meaning.measure);
-    if (ids.length > 1) meaning.problems.push({ code: 'claims-two', kind, texts: textsOf(said) });
+    if (ids.length > 1)
+      meaning.problems.push({ code: 'claims-two', kind, texts: textsOf(said), names: ids });
     else if (ids[0] !== undefined && whole && said.row.whole) continue;
     else if (ids[0] !== undefined && !applies)
       meaning.problems.push({ code: 'own-category', kind, texts: textsOf(said) });

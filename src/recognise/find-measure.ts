@@ -19,7 +19,12 @@ export function findMeasure(setting: Setting, column: number, meaning: Meaning):
   note(meaning, 'measure', said);
   const ids = idsOf(said);
   if (ids.length > 1 || isQuarterOfQuestion(said))
-    meaning.problems.push({ code: 'claims-two', kind: 'measure', texts: textsOf(said) });
+    meaning.problems.push({
+      code: 'claims-two',
+      kind: 'measure',
+      texts: textsOf(said),
+      names: ids,
+    });
   else if (block) meaning.problems.push(blockedBy(block, 'measure'));
   else if (ids[0] !== undefined) meaning.measure = ids[0];
   else outerMeasure(setting, column, meaning);

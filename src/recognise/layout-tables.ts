@@ -48,7 +48,12 @@ function announce(labels: readonly Cell[], own: OwnWords, setting: LayoutSetting
   const problems: Problem[] = [];
   for (const [kind, found] of ids) {
     if (found.size > 1 && kind !== 'period')
-      problems.push({ code: 'claims-two', kind, texts: labels.map(({ text }) => text) });
+      problems.push({
+        code: 'claims-two',
+        kind,
+        texts: labels.map(({ text }) => text),
+        names: [...found],
+      });
   }
   const named = ids.get('period');
   const found = named

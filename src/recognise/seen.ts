@@ -161,6 +161,7 @@ function untaken({ claim, problem, texts, cells }: Group, sheet: string): Untake
     example: { cell: cellName(claim), text: cell?.text ?? '' },
     because: becauseOf(claim.via),
     measure: claim.measure,
+    names: problem.names ?? [],
   };
 }
 
@@ -185,12 +186,7 @@ function seenOf(sheet: RecognisedSheet, source: Sheet | undefined): SheetSeen {
         cell: cellName(fact),
         text: shorten(fact.cell.text),
         measure: headingIds(fact, 'measure').join(' or '),
-        beside: shorten(
-          (facts?.byRow.get(fact.row) ?? [])
-            .filter(({ column }) => column > fact.column)
-            .map(({ cell }) => cell.text)
-            .join(' '),
-        ),
+        beside: shorten(standsAt(fact, facts)),
       })),
     ambiguousDates: [],
     headings: {
@@ -200,6 +196,16 @@ function seenOf(sheet: RecognisedSheet, source: Sheet | undefined): SheetSeen {
     },
     firstTexts: noticed.firstTexts,
   };
+}
+
+/** What stands to the right of a heading, or straight below it, and is no heading itself. */
+function standsAt({ row, column }: CellFact, facts: SheetFacts | undefined): string {
+  const right = (facts?.byRow.get(row) ?? []).filter((each) => each.column > column);
+  const below = (facts?.byRow.get(row + 1) ?? []).filter((each) => each.column === column);
+  return [...right, ...below]
+    .filter((fact) => !isAnyHeading(fact))
+    .map(({ cell }) => cell.text)
+    .join(' ');
 }
 
 function answersOf({ claims }: RecognisedSheet): Pick<SheetSeen, 'answers' | 'taken'> {

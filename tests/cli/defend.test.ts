@@ -26,7 +26,7 @@ describe('verify', () => {
 
   test('says which figure of a collection a number is', async () => {
     const { out } = await verified(['small']);
-    expect(out).toContain('200 (line 1: in-care.total.2024)');
+    expect(out).toContain('Equal to a figure of the collection: 200 (line 1: in-care.total.2024)');
     expect(out).toContain('960 is no figure of the collection.');
   });
 

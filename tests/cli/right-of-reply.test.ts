@@ -27,6 +27,11 @@ describe.concurrent('foi right-of-reply', { timeout: 60_000 }, () => {
     expect((await ask(cwd, 'Anytown')).said).toContain('out is there already');
   });
 
+  test('says in its help from where its folder is seen', async () => {
+    const { out } = await foi(['right-of-reply', '--help'], { cwd: collectionIn() });
+    expect(out.replace(/\s+/g, ' ')).toContain('seen from the current folder');
+  });
+
   test.each([
     [[], 'Nobody is named.\nName the authorities that are to reply, or add --outliers'],
     [

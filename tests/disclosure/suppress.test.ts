@@ -7,6 +7,7 @@ import { type Suppressed, suppressBelow } from '../../src/disclosure/suppressed-
 import type { Results } from '../../src/results.ts';
 import { settings } from '../support/arbitraries.ts';
 import {
+  banded,
   count,
   fewerThan,
   hidden,
@@ -145,9 +146,24 @@ describe('a total that rests on a single suppressed cell', () => {
     suppressedIn(resultsOf(surveyOf({ measures: [{ id: 'n' }] }), replies)).single;
 
   test('is named with the authority', () => {
-    expect(figures({ a: single(30), b: { n: fewerThan(5) }, c: undefined })).toEqual([
+    expect(figures({ a: single(30), b: { n: fewerThan(5) }, c: single(0) })).toEqual([
       { figure: 'n.total.2024', authority: 'b', raw: 'suppressed' },
     ]);
+  });
+
+  test.each([
+    ['is silent', undefined],
+    ['does not hold it', { n: notHeld }],
+    ['gave a range', { n: banded(1, 4) }],
+  ])('is not named where another %s, so that nothing can be taken away', (_, c) => {
+    expect(figures({ a: single(30), b: { n: fewerThan(5) }, c })).toEqual([]);
+  });
+
+  test('is named for the area alone where others elsewhere are silent', () => {
+    const regions = { a: 'North', b: 'North', c: 'South' };
+    const replies = { a: single(30), b: { n: fewerThan(5) }, c: undefined };
+    const { single: found } = suppressedIn(resultsOf(regional, replies, regions));
+    expect(found.map(({ figure }) => figure)).toEqual(['n.total.2024.region=north']);
   });
 
   test('is not named where two cells share its width', () => {

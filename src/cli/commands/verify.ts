@@ -45,7 +45,7 @@ function check(name: string, text: string, results: Results | undefined): Checke
     name,
     text,
     claims: claims.map((claim) => ({ claim, matches: published?.matchOf(claim) ?? [] })),
-    notChecked: notChecked.map((number) => ({ number, match: published?.countOf(number) })),
+    notChecked: notChecked.map((number) => ({ number, match: published?.singleOf(number) })),
   };
 }
 

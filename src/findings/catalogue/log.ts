@@ -84,6 +84,12 @@ export const logProblems = {
       `The log says “${text}” of ${name}, and ${file} holds figures of it. The file counts.`,
     help: 'Bring the log up to date, or move the file if it is not a reply to this request.',
   }),
+  'log/form-came-back-empty': problem<{ name: string; text: string; file: string }>({
+    severity: 'warning',
+    message: ({ name, text, file }) =>
+      `The log says “${text}” of ${name}, and its form, ${file}, came back empty. Nothing is counted for it.`,
+    help: 'If it sent another file, put that under returns/. If not, correct the status, and ask the authority whether it meant to answer.',
+  }),
   'log/reply-not-here': problem<{ name: string; text: string }>({
     severity: 'warning',
     message: ({ name, text }) =>

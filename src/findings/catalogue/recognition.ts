@@ -35,11 +35,20 @@ export const recognitionProblems = {
       `${label}, ${period}: ${list(texts, 6)} cannot all be right. ${used ? 'The bounds run from the least to the most.' : 'None is used.'}`,
     help: 'Look which is meant, and name it with a `layouts` line in survey.yaml, or ask the authority.',
   }),
-  'recognise/claims-two': problem<Group>({
+  'recognise/claims-two': problem<Group & { names: readonly string[] }>({
     severity: 'error',
-    message: ({ cells, texts, because }) =>
-      `${answers(cells)} under headings that say two different things: ${list(texts)}.${said(because)} Not used.`,
-    help: (group) => `If one is right, add to layouts: in survey.yaml\n${layout(group)}`,
+    message: ({ cells, texts, names, because }) => {
+      const [heading, says] = texts.length === 1 ? ['a heading', 'says'] : ['headings', 'say'];
+      const named =
+        names.length > 1 ? `, which ${texts.length === 1 ? 'names' : 'name'} ${list(names)}` : '';
+      return `${answers(cells)} under ${heading} that ${says} two different things: ${list(texts)}${named}.${said(because)} Not used.`;
+    },
+    help: (group) => {
+      const [heading, another] = group.texts;
+      return heading !== undefined && another === undefined && group.names.length > 1
+        ? `If it means only one of ${list(group.names)}, add to the \`headings\` of that one alone in survey.yaml: ${quoted(heading)}.`
+        : `If one is right, add to layouts: in survey.yaml\n${layout(group)}`;
+    },
   }),
   'recognise/title-names-two': problem<Group>({
     severity: 'warning',
@@ -125,7 +134,7 @@ export const recognitionProblems = {
   'recognise/unused-heading': problem<{ text: string; beside: string }>({
     severity: 'note',
     message: ({ text, beside }) =>
-      `The question “${text}” is here with no answer that could be read${beside ? ` (beside it: “${beside}”)` : ''}.`,
+      `The question “${text}” is here with no answer that could be read${beside ? ` (beside or below it: “${beside}”)` : ''}.`,
     help: 'If the answer stands in words, ask the authority for a figure.',
   }),
   'recognise/nothing-found': problem<{

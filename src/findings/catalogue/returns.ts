@@ -48,11 +48,11 @@ export const returnProblems = {
       `${name} has answered for itself, and ${group} has answered for it too. Only the joint reply counts.`,
     help: 'If its own reply is the right one, take `answered_by` out of its line in replies.csv.',
   }),
-  'return/untouched-template': problem<{ cells: number }>({
+  'return/untouched-template': problem<Record<never, never>>({
     severity: 'warning',
-    message: ({ cells }) =>
-      `The questions are here and all ${cells} answers are blank: the form came back as it was sent.`,
-    help: 'Ask the authority whether it meant to answer.',
+    message: () =>
+      'The questions are here and every answer is blank: the form came back as it was sent.',
+    help: 'Nothing to do where another file of the authority answers. Else ask it whether it meant to answer.',
   }),
   'return/other-question': problem<{ answers: number }>({
     severity: 'warning',
@@ -85,7 +85,7 @@ export const returnProblems = {
   'file/over-limit': problem<{ limit: keyof typeof overLimit; most: number }>({
     severity: 'error',
     message: ({ limit, most }) => `The file is not read: ${overLimit[limit](most)}.`,
-    help: 'Open it in Excel or LibreOffice, copy the sheet that answers into a new file, and put that in its place.',
+    help: 'Copy the sheet that answers into a new file, and put that in its place. Where it lists cases, ask for counts, or count them first; where it holds many authorities, divide it into files by authority.',
   }),
   'file/empty': problem<Record<never, never>>({
     severity: 'error',
@@ -114,6 +114,18 @@ export const returnProblems = {
     severity: 'warning',
     message: ({ what }) => `The file is no table (${what}).`,
     help: askAgain,
+  }),
+  'file/letter-expected': problem<{
+    what: string;
+    name: string;
+    status: 'refused' | 'not-held';
+    logged: string;
+  }>({
+    severity: 'note',
+    message: ({ what, name, status, logged }) =>
+      `The file is no table (${what}), and none is to be expected: ${logged ? `by the log (“${logged}”) ` : ''}${name} ${status === 'refused' ? 'has refused' : 'does not hold it'}.`,
+    help: ({ name }) =>
+      `Nothing to do for the figures: those of ${name} stay unknown. If the letter gives a number all the same, write it into corrections.csv.`,
   }),
   'file/letter-beside': problem<{ what: string }>({
     severity: 'note',

@@ -1,19 +1,19 @@
+import type { Response } from '../../model/response.ts';
 import type { NotATable } from '../../model/workbook.ts';
 import type { Check } from '../check.ts';
+import { nameOf } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
 
 /** Every file that gave no table, with the reason. */
 export const filesNotRead: Check = function* (facts) {
   const { files, litter, notFiles, unpacked } = facts;
-  const answered = new Set(
-    facts.responses.filter(({ usable }) => usable.length > 0).map(({ authority }) => authority),
-  );
+  const responses = new Map(facts.responses.map((each) => [each.authority, each]));
   const refused = new Set(unpacked.refused.map(({ file }) => file));
   for (const { filed, owners } of files) {
     const authority = owners[0]?.authority;
-    if (filed.failed?.reason === 'not-a-table' && answered.has(authority ?? '')) {
-      const at = { grain: 'file', file: filed.path } as const;
-      yield finding('file/letter-beside', at, { what: filed.failed.what }, { authority });
+    const response = authority === undefined ? undefined : responses.get(authority);
+    if (filed.failed?.reason === 'not-a-table' && response) {
+      yield noTable(filed.path, filed.failed.what, response, nameOf(facts, response.authority));
     } else if (filed.failed && !refused.has(filed.path))
       yield notRead(filed.path, filed.failed, authority);
     if (filed.ignored !== undefined) {
@@ -37,6 +37,18 @@ export const filesNotRead: Check = function* (facts) {
     yield finding('collection/litter', { grain: 'collection' }, { files: litter.length, example });
   }
 };
+
+/** A letter or a picture, held against what else its authority said. */
+function noTable(file: string, what: string, response: Response, name: string): Finding {
+  const { authority, status, usable, logged } = response;
+  const at = { grain: 'file', file } as const;
+  if (usable.length > 0) return finding('file/letter-beside', at, { what }, { authority });
+  if (status === 'refused' || status === 'not-held') {
+    const said = { what, name, status, logged: logged?.text ?? '' };
+    return finding('file/letter-expected', at, said, { authority });
+  }
+  return finding('file/not-a-table', at, { what }, { authority });
+}
 
 /** Why a file gave no table, and what to do about it. */
 export function notRead(file: string, failed: NotATable, authority: string | undefined): Finding {

@@ -1,28 +1,28 @@
 import type { SheetSeen, UntakenGroup } from '../../model/filed-return.ts';
-import type { Observation } from '../../model/observation.ts';
+import type { Survey } from '../../survey/definition.ts';
 import type { Check } from '../check.ts';
+import { emptyForms } from '../empty-forms.ts';
 import type { FileFact } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
 
 const enoughForATable = 10;
 
 /** Every answer that no claim took, by sheet, reason and heading; and headings without an answer. */
-export const unplacedAnswers: Check = function* ({ files, survey, observations }) {
+export const unplacedAnswers: Check = function* (facts) {
+  const { files, survey } = facts;
   const years = new Set(survey.periods.map(({ basis }) => basis));
-  const byFile = new Map<string, Observation[]>();
-  for (const each of observations) {
-    for (const path of new Set(each.places.map((place) => place.file))) {
-      const own = byFile.get(path);
-      if (own) own.push(each);
-      else byFile.set(path, [each]);
-    }
-  }
+  const empty = emptyForms(facts);
+  const labelOf = labelsOf(survey);
   for (const file of files) {
     const { filed, owners } = file;
     const authority = owners[0]?.authority;
     for (const group of filed.untaken)
-      yield* unplaced(group, file, years.has('calendar') ? 'calendar' : 'financial');
-    for (const sheet of filed.sheets) yield* aboutSheet(sheet, filed.path, authority);
+      yield* unplaced(group, file, years.has('calendar') ? 'calendar' : 'financial', labelOf);
+    const isEmpty = empty.has(filed.path);
+    for (const sheet of filed.sheets) {
+      yield* aboutSheet(sheet, filed.path, authority);
+      if (!isEmpty) yield* questionsLeft(sheet, filed.path, authority);
+    }
     const answers = filed.sheets.reduce((sum, sheet) => sum + sheet.answers, 0);
     const taken = filed.sheets.reduce((sum, sheet) => sum + sheet.taken, 0);
     const at = { grain: 'file', file: filed.path } as const;
@@ -38,6 +38,7 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
     if (
       answers === 0 &&
       taken === 0 &&
+      !isEmpty &&
       !filed.failed &&
       filed.ignored === undefined &&
       filed.sheets.some(({ status }) => status === 'read')
@@ -49,17 +50,21 @@ export const unplacedAnswers: Check = function* ({ files, survey, observations }
         { authority },
       );
     }
-    const own = byFile.get(filed.path) ?? [];
-    if (own.length > 0 && own.every(({ answer }) => answer.kind === 'blank')) {
-      yield finding('return/untouched-template', at, { cells: own.length }, { authority });
-    }
   }
 };
+
+/** What a measure or category is called in survey.yaml. */
+function labelsOf({ measures, breakdowns }: Survey): (id: string) => string {
+  const all = [...breakdowns.flatMap(({ categories }) => categories), ...measures];
+  const labels = new Map(all.map(({ id, label }) => [id, label ?? id]));
+  return (id) => labels.get(id) ?? id;
+}
 
 function* unplaced(
   group: UntakenGroup,
   { filed, owners }: FileFact,
   basis: 'calendar' | 'financial',
+  labelOf: (id: string) => string,
 ): Generator<Finding> {
   const at = {
     grain: 'cell',
@@ -78,7 +83,12 @@ function* unplaced(
   const shown = { authority: owners[0]?.authority, found: group.example.text };
   switch (group.code) {
     case 'claims-two':
-      return yield finding('recognise/claims-two', at, facts, shown);
+      return yield finding(
+        'recognise/claims-two',
+        at,
+        { ...facts, names: group.names.map(labelOf) },
+        shown,
+      );
     case 'title-names-two':
       return yield finding('recognise/title-names-two', at, facts, shown);
     case 'contradicts':
@@ -152,10 +162,18 @@ function* aboutSheet(
       { authority, found: text },
     );
   }
-  for (const { cell, text, beside } of sheet.unusedHeadings) {
+}
+
+/** Headings that nothing was read under or beside. */
+function* questionsLeft(
+  { name, unusedHeadings }: SheetSeen,
+  file: string,
+  authority: string | undefined,
+): Generator<Finding> {
+  for (const { cell, text, beside } of unusedHeadings) {
     yield finding(
       'recognise/unused-heading',
-      { ...at, grain: 'cell', cell },
+      { grain: 'cell', file, sheet: name, cell },
       { text, beside },
       { authority, found: text },
     );

@@ -75,6 +75,7 @@ const untaken = z.strictObject({
   example: z.strictObject({ cell: text, text }),
   because: text,
   measure: text.optional(),
+  names: z.array(text),
 });
 
 const evidenceBy = z.enum(['log', 'folder', 'cell', 'file-name', 'row']);

@@ -8,7 +8,7 @@ import { whoAnswered } from '../terminal-summary.ts';
 import { sentenceOf, statusNames } from '../wording.ts';
 import { authorityLink, type LocalReport } from './local-report.ts';
 import { ownRateText } from './own-rates.ts';
-import { methodSection, ratePart, sumWithUsed } from './page-parts.ts';
+import { endsPart, methodSection, ratePart, sumWithUsed } from './page-parts.ts';
 
 export function areaSections(place: LocalArea, local: LocalReport): Section[] {
   return [
@@ -68,18 +68,29 @@ const figuresOf = ({ area }: LocalArea, { report }: LocalReport): Figure[] =>
       (each.statistic === 'total' || each.statistic === 'matched-rate'),
   );
 
-function ratesTable(figures: readonly RateFigure[], { report }: LocalReport): TableBlock {
-  const everybody = report.figures.filter(isRate);
+function ratesTable(figures: readonly RateFigure[], { rates }: LocalReport): TableBlock {
   return {
     kind: 'table',
     caption: 'Rates where both numbers were given',
-    columns: [{ title: 'Rate' }, { title: 'Period' }, { title: 'Here' }, { title: 'Everywhere' }],
-    rows: figures.map((figure) => [
-      [said(figure.label)],
-      [figure.period],
-      ratePart(figure),
-      ratePart(sameIn(everybody, figure)),
-    ]),
+    columns: [
+      { title: 'Rate' },
+      { title: 'Period' },
+      { title: 'Here' },
+      { title: 'Everywhere' },
+      { title: 'Everywhere, of all that gave the whole' },
+    ],
+    rows: figures.map((figure) => {
+      const all = rates.find(
+        ({ rate, period }) => rate.id === figure.id && period === figure.period,
+      );
+      return [
+        [said(figure.label)],
+        [figure.period],
+        ratePart(figure),
+        ratePart(all?.matched),
+        all ? endsPart(all) : ['–'],
+      ];
+    }),
   };
 }
 

@@ -124,8 +124,16 @@ export const beyondWords = {
   outer: 'outside the funnel (99.8%)',
 } as const;
 
+/** The same for whoever sees no funnel. */
+export const distanceWords = {
+  neither: 'no further from the rate of all than chance alone takes 95 in 100 places of its size',
+  inner:
+    'further from the rate of all than chance alone takes 95 in 100 places of its size, and no further than it takes 998 in 1,000',
+  outer: 'further from the rate of all than chance alone takes 998 in 1,000 places of its size',
+} as const;
+
 export const noVerdict =
-  'Being outside is a question and no verdict: authorities count in different ways.';
+  'Lying far from all is a question and no verdict: authorities count in different ways.';
 
 function alternativeOf(matched: RateFigure, dots: readonly FunnelDot[]): Words {
   const outside = dots.filter(({ beyond }) => beyond === 'outer').length;

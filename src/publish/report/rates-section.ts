@@ -4,6 +4,7 @@ import { shares } from '../../model/answer.ts';
 import { isRate, type RateFigure } from '../../model/figure.ts';
 import type { Rate } from '../../survey/definition.ts';
 import { shareWords } from '../explained-cells.ts';
+import { distinctRates } from '../headline.ts';
 import { placeOf } from '../numbers.ts';
 import { isSmall, rateNames, signOf } from '../wording.ts';
 import {
@@ -45,13 +46,15 @@ function oneRate(rate: Rate, report: Report): Block[] {
   ];
 }
 
-/** A picture where there is a percentage to draw; else the table of counts alone. */
+/** A picture where there is a percentage to draw, of values that are the same once; else the table of counts alone. */
 function threeValues(
   latest: readonly RateFigure[],
   all: readonly RateFigure[],
   { last }: Report,
 ): Block[] {
-  const drawn = latest.filter(({ low }) => low && !isSmall(low));
+  const given = latest.filter(({ low }) => low && !isSmall(low));
+  const drawn = distinctRates(given);
+  const nameOf = namesOf(given, drawn);
   const [first] = latest;
   if (!first) return [];
   const table = rateTable(first.label, all);
@@ -59,14 +62,17 @@ function threeValues(
     return [words('Too few were counted for a percentage; the counts are these.'), table];
   const picture: PictureBlock = {
     kind: 'picture',
-    title: `${last}: the three values, and the range from the first to the last`,
-    alternative: alternativeOf(drawn),
+    title:
+      drawn.length < given.length
+        ? `${last}: the rate`
+        : `${last}: the three values, and the range from the first to the last`,
+    alternative: alternativeOf(drawn, nameOf),
     picture: {
       kind: 'rates',
       between: betweenOf(drawn),
       sign: signOf(first.per),
       rows: drawn.map((figure) => ({
-        name: [`${rateNames[figure.statistic]}: `, ...usedWords(figure)],
+        name: [`${nameOf(figure)}: `, ...usedWords(figure)],
         value: rateWords(figure),
         low: figure.low ? placeOf(figure.low, figure.per) : 0,
         high: figure.high && placeOf(figure.high, figure.per),
@@ -78,6 +84,15 @@ function threeValues(
   return [picture];
 }
 
+/** What each value that is drawn is called: one that stands for all of them says so. */
+function namesOf(
+  given: readonly RateFigure[],
+  drawn: readonly RateFigure[],
+): (figure: RateFigure) => string {
+  if (drawn.length === given.length) return ({ statistic }) => rateNames[statistic];
+  return () => `${given.length === 3 ? 'all three values' : 'both values'} are the same`;
+}
+
 /** From the least to the most that the rate among all counted can be. */
 function betweenOf(figures: readonly RateFigure[]): RatesPicture['between'] {
   const of = (statistic: RateFigure['statistic']): RateFigure | undefined =>
@@ -87,10 +102,13 @@ function betweenOf(figures: readonly RateFigure[]): RatesPicture['between'] {
   return { low: placeOf(least.low, least.per), high: placeOf(most.high, most.per) };
 }
 
-const alternativeOf = (figures: readonly RateFigure[]): Words =>
+const alternativeOf = (
+  figures: readonly RateFigure[],
+  nameOf: (figure: RateFigure) => string,
+): Words =>
   figures.flatMap((figure, at) => [
-    at === 0 ? 'From top to bottom: ' : '; ',
-    `${rateNames[figure.statistic]}: `,
+    at > 0 ? '; ' : figures.length > 1 ? 'From top to bottom: ' : 'One mark, ',
+    `${nameOf(figure)}: `,
     ...rateWords(figure),
     ' (',
     ...partWords(figure),

@@ -11,7 +11,7 @@ import { chanceWords, ownRateText } from '../local/own-rates.ts';
 import { ratePart } from '../local/page-parts.ts';
 import { plainText } from '../report/blocks.ts';
 import { cellText } from '../report/cells.ts';
-import { beyondWords } from '../report/funnel.ts';
+import { distanceWords } from '../report/funnel.ts';
 import type { Report } from '../report/report.ts';
 import { standingText } from '../wording.ts';
 import { ownFileName } from './own-file-name.ts';
@@ -80,7 +80,7 @@ function rateLines({ asked, local }: Reply): string {
   return local.rates
     .map((each) => {
       const dot = each.dots.get(speaker);
-      const own = `${ownRateText(each, response, local)}${dot ? `, ${beyondWords[dot.beyond]}` : ''}`;
+      const own = `${ownRateText(each, response, local)}${dot ? `, ${distanceWords[dot.beyond]}` : ''}`;
       const all = plainText(ratePart(each.matched));
       return oneLine(
         `- ${each.rate.label}, ${each.period}: ${own}. All that gave both numbers: ${all}.`,

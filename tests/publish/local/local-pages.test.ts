@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { count, fewerThan, hidden, type Replies, withheld } from '../../support/invented.ts';
+import { localPlan } from '../../../src/pipeline/local-plan.ts';
+import { compile } from '../../../src/pipeline.ts';
+import { localPagesOf } from '../../../src/publish/local/local-pages.ts';
+import {
+  blank,
+  count,
+  fewerThan,
+  hidden,
+  notHeld,
+  type Replies,
+  withheld,
+} from '../../support/invented.ts';
+import { smallCollection } from '../../support/small-collections.ts';
 import { renamed } from '../report/invented-results.ts';
-import { all, strayNumbers, textsOf } from '../report/page.ts';
+import { all, pageOf, strayNumbers, textsOf } from '../report/page.ts';
 import { answered, halved, pagesOf } from './invented-pages.ts';
 
 const replies: Replies = {
@@ -13,6 +25,8 @@ const replies: Replies = {
   f: undefined,
   g: answered(withheld, withheld),
 };
+// Known 46 and, of the 77 whose part is hidden, from none to all: of 40 + 9 + 1203 + 77 + 60.
+const ends = 'known so, of all counted: 3.3%; if every unknown were so: 9.1% (5 authorities)';
 const { page, files, results } = pagesOf(replies);
 const rowsOf = (name: string, section: string): string[][] =>
   all(page(name), `#${section} tbody tr`).map((row) => textsOf(row, 'th, td'));
@@ -48,22 +62,47 @@ describe('the page of an authority', () => {
     ['b', '4 of 9'],
     ['c', '“<5” of 1,203: a half is hidden or given as a range'],
     ['d', '“hidden” of 77: a half is hidden or given as a range'],
-    ['g', '“withheld” of “withheld”: replied, without both figures'],
+    ['g', '“withheld” of “withheld”: refused'],
   ])('gives %s a rate only where both halves are shown, and else says why not: %s', (id, own) => {
     // 12 + 4 + 30 and 0 to 4 more, of 40 + 9 + 60 + 1203.
     const whole = '3.5% to 3.8% (46 of 1,312 to 50 of 1,312), 4 authorities';
-    expect(rowsOf(id, 'rates').map((row) => row.slice(0, 4))).toEqual([
-      ['Share', '2024', own, whole],
+    expect(rowsOf(id, 'rates').map((row) => row.slice(0, 5))).toEqual([
+      ['Share', '2024', own, whole, ends],
     ]);
   });
 
-  test('has the sentence of everybody, and two of the method', () => {
+  test('has the three sentences of everybody, and two of the method', () => {
     for (const id of Object.keys(replies)) {
       expect(textsOf(page(id), '.sentence')).toEqual([
         '2024: in the 4 authorities that gave both numbers, between 46 of 1,312 (3.5%) and 50 of 1,312 (3.8%) were children who went missing.',
+        '2024: in the 5 authorities that gave the number of children in care, 46 of 1,389 (3.3%) are known to be children who went missing; for 77 of them the authority did not say. Nothing is known of the other 2 authorities.',
+        '2024: in the 5 authorities that gave the number of children in care, had all 77 of whom nothing was said been counted too, it would be 127 of 1,389 (9.1%).',
       ]);
       expect(textsOf(page(id), '#method p')).toHaveLength(2);
     }
+  });
+
+  test('says where all figures are where no page of everybody is made beside it', () => {
+    expect(textsOf(page('a'), '#method p').at(-1)).toBe(
+      'All figures are in the national results of An invented survey, summary.csv.',
+    );
+  });
+
+  test('gives no ends where they say nothing more', () => {
+    const alike = pagesOf({ a: answered(count(12), count(40)), b: answered(count(4), count(9)) });
+    const [row] = all(alike.page('a'), '#rates tbody tr').map((each) => textsOf(each, 'th, td'));
+    expect(row?.[4]).toBe('–');
+    expect(textsOf(alike.page('a'), '.sentence')).toHaveLength(1);
+  });
+
+  test.each([
+    ['refused', withheld],
+    ['not held', notHeld],
+    ['replied, without both figures', blank],
+  ])('says of a half without a number: %s', (reason, missing) => {
+    const partly = pagesOf({ ...replies, e: answered(missing, count(60)) });
+    const [row] = all(partly.page('e'), '#rates tbody tr').map((each) => textsOf(each, 'th, td'));
+    expect(row?.[2]).toMatch(new RegExp(`of 60: ${reason}$`));
   });
 
   test('of a silent one holds no table, and no number but those of the others', () => {
@@ -86,6 +125,7 @@ describe('the page of an area', () => {
         '2024',
         '1.3% to 1.6% (16 of 1,252 to 20 of 1,252), 3 authorities',
         '3.5% to 3.8% (46 of 1,312 to 50 of 1,312), 4 authorities',
+        ends,
       ],
       ['Children in care', '2024', '1,329, from 4', 'at least 1,389, from 5'],
     ]);
@@ -103,9 +143,34 @@ describe('the page of an area', () => {
     expect(rowsOf('region-south', 'authorities')).toEqual([
       ['Council E', 'answered in full', '30 of 60 (50.0%)'],
       ['Council F', 'sent nothing', 'sent nothing'],
-      ['Council G', 'refused', '“withheld” of “withheld”: replied, without both figures'],
+      ['Council G', 'refused', '“withheld” of “withheld”: refused'],
     ]);
   });
+});
+
+test('who refused by the log alone is said to have refused, and not to have replied', async () => {
+  const compiled = await compile(
+    smallCollection({
+      asked: `measures:
+  - { id: in-care, label: Children in care, headings: [1a] }
+  - { id: missing, label: Missing children, headings: [1b], partOf: in-care }
+rates: [{ id: share, label: Share, numerator: missing, denominator: in-care }]
+areas: [region]
+`,
+      returns: { 'anytown.csv': 'Question,Answer\n1a,40\n1b,12\n' },
+      beside: {
+        'authorities.csv': 'id,name,region\nanytown,Anytown,North\notherton,Otherton,North\n',
+        'replies.csv': 'authority,status\nAnytown,Complete\nOtherton,Refused s.12\n',
+      },
+    }),
+  );
+  const made = localPagesOf(compiled.results, localPlan(compiled, ['region']), undefined);
+  const html = made.find(({ name }) => name === 'local/region-north.html')?.content;
+  const rows = all(pageOf(String(html)), '#authorities tbody tr');
+  expect(rows.map((row) => textsOf(row, 'th, td'))).toEqual([
+    ['Anytown', 'answered in full', '12 of 40 (30.0%)'],
+    ['Otherton', 'refused', 'refused'],
+  ]);
 });
 
 describe('all pages', () => {

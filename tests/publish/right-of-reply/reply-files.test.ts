@@ -71,12 +71,24 @@ describe('the letter', () => {
     const whole =
       'All that gave both numbers: 50.5% to 50.7% (1,114 of 2,204 to 1,118 of 2,204), 5 authorities.';
     expect(letter('a')).toContain(
-      `- Share, 2024: 500 of 1,000 (50.0%), within the funnel. ${whole}`,
+      `- Share, 2024: 500 of 1,000 (50.0%), no further from the rate of all than chance alone takes 95 in 100 places of its size. ${whole}`,
     );
     expect(letter('e')).toContain(
       `- Share, 2024: “<5” of 100: a half is hidden or given as a range. ${whole}`,
     );
     expect(letter('f')).toContain(`- Share, 2024: 4 of 4. ${whole}`);
+  });
+
+  test('says in words how far a rate lies, and what that is measured by, of no picture', () => {
+    const far = packsOf(results, ['c']).get('c/letter.txt');
+    // 90 of 100: 50.7% and 3.09 times the square root of 50.7% × 49.3% ÷ 100 are 66.1%.
+    expect(far).toContain(
+      '90 of 100 (90.0%), further from the rate of all than chance alone takes 998 in 1,000 places of its size.',
+    );
+    expect(far).toContain(
+      'What chance alone does is worked out as if its true rate were that of all: the fewer people a place has, the further chance takes it. Lying far from all is a question and no verdict: authorities count in different ways.',
+    );
+    expect(far).not.toMatch(/funnel/);
   });
 
   test('says of a silent authority that it did not answer, and leaves no gap', () => {
