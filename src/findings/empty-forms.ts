@@ -14,6 +14,8 @@ export function emptyForms({ files, observations }: Facts): ReadonlySet<string> 
 }
 
 function isEmptyForm({ sheets, untaken }: FiledReturn, own: readonly Observation[]): boolean {
+  // What a formula would show nobody knows that has not calculated it.
+  if (sheets.some(({ uncalculated }) => uncalculated > 0)) return false;
   if (own.length > 0) {
     return (
       own.every(({ answer }) => answer.kind === 'blank') &&

@@ -46,6 +46,8 @@ export interface SheetSeen {
   readonly filled: number;
   readonly answers: number;
   readonly taken: number;
+  /** Formulas that nobody has calculated. */
+  readonly uncalculated: number;
   readonly hiddenCells: number;
   readonly hiddenExample: string;
   readonly printedNumberColumns: readonly string[];

@@ -31,6 +31,8 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Formulas of an xlsx that nobody has calculated: they show nothing, and are no cells here. */
+  readonly uncalculated?: number;
 }
 
 /** What a file carries beside its cells, which is noted and left alone. */

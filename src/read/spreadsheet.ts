@@ -86,6 +86,8 @@ function parse(bytes: Uint8Array, sniffed: Spreadsheet): Parsed {
     case 'xls':
       return { parsed: XLSX.read(recordsOf(bytes), { ...options, type: 'buffer' }) };
     case 'xlsx':
+      // Its empty cells are gone by now: what is left without a value is a formula.
+      return { parsed: parseZip(sniffed.zip, { sheetStubs: true }) };
     case 'xlsb':
       return { parsed: parseZip(sniffed.zip) };
     case 'ods': {
@@ -102,12 +104,12 @@ function parse(bytes: Uint8Array, sniffed: Spreadsheet): Parsed {
  * The library takes a zip as files by name, and asks for those that it needs. It goes on without a
  * part that it cannot have; no figure does.
  */
-function parseZip(zip: Zip): XLSX.WorkBook {
+function parseZip(zip: Zip, more: XLSX.ParsingOptions = {}): XLSX.WorkBook {
   const { names, bytes, failed } = workbookParts(zip);
   const files = Object.fromEntries(
     names.map((name) => [name, { name, asNodeBuffer: () => bytes(name) }]),
   );
-  const book = quietly(() => parseZipFiles({ files }, { ...options, type: 'buffer' }));
+  const book = quietly(() => parseZipFiles({ files }, { ...options, ...more, type: 'buffer' }));
   const thrown = failed() ?? ('thrown' in book ? book.thrown : undefined);
   if ('thrown' in book || thrown !== undefined) throw thrown;
   return book.value;
@@ -162,8 +164,22 @@ function sheetOf(name: string, book: XLSX.WorkBook, at: number): Sheet {
     })),
     hiddenRows: hiddenOf(source['!rows']),
     hiddenColumns: hiddenOf(source['!cols']),
+    uncalculated: uncalculatedIn(source),
   };
 }
+
+/** A formula without a value is a stub to the library. */
+function uncalculatedIn(sheet: XLSX.WorkSheet): number {
+  let found = 0;
+  for (const row of Object.values(rowsOf(sheet)))
+    row?.forEach((source) => {
+      if (source?.t === 'z' && source.f !== undefined) found += 1;
+    });
+  return found;
+}
+
+const rowsOf = (sheet: XLSX.WorkSheet): (XLSX.CellObject | undefined)[][] =>
+  (sheet as { '!data'?: (XLSX.CellObject | undefined)[][] })['!data'] ?? [];
 
 function hiddenOf(entries: readonly { hidden?: boolean }[] | undefined): Set<number> {
   const hidden = new Set<number>();
@@ -175,7 +191,7 @@ function hiddenOf(entries: readonly { hidden?: boolean }[] | undefined): Set<num
 }
 
 function cellsOf(sheet: XLSX.WorkSheet, dates1904: boolean): Cell[] {
-  const rows = (sheet as { '!data'?: (XLSX.CellObject | undefined)[][] })['!data'] ?? [];
+  const rows = rowsOf(sheet);
   const cells: Cell[] = [];
   // The array is sparse and may be a million long: only the rows that are there.
   for (const key of Object.keys(rows)) {

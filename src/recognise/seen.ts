@@ -176,6 +176,7 @@ function seenOf(sheet: RecognisedSheet, source: Sheet | undefined): SheetSeen {
     status: sheet.status,
     filled: sheet.filled,
     ...answersOf(sheet),
+    uncalculated: source?.uncalculated ?? 0,
     hiddenCells: facts?.hidden.length ?? 0,
     hiddenExample: facts?.hidden[0] ? cellName(facts.hidden[0]) : '',
     printedNumberColumns: [...noticed.printed].map(columnName),

@@ -57,6 +57,7 @@ const sheetSeen = z.strictObject({
   filled: count,
   answers: count,
   taken: count,
+  uncalculated: count,
   hiddenCells: count,
   hiddenExample: text,
   printedNumberColumns: z.array(text),
