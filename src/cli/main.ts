@@ -23,6 +23,13 @@ const ends = isMainThread && process.argv[2] !== 'watch';
 // What is half made goes with it: results are put in their place whole, or not at all.
 if (ends) process.once('SIGINT', () => process.exit(exitCodes.interrupted));
 
+// Whoever reads what is printed may stop before its end: foi check --all | head
+if (isMainThread)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.done);
+  });
+
 const watched = isMainThread && readsReturns(process.argv.slice(2));
 if (!watched || !(await (await import('./watched-run.ts')).ranWatched()))
   await (await import('./program.ts')).runCommand();

@@ -15,18 +15,22 @@ export function readingProgress(
   { progress }: Pick<Terminal, 'progress'>,
   now: () => number = () => performance.now() / 1000,
 ): (done: number, of: number) => void {
-  const start = now();
-  let said = start + silentFor - every;
+  let start: number | undefined;
+  let said = 0;
   return (done, of) => {
     const at = now();
+    if (start === undefined) {
+      // The first file waits for all that makes reading ready: the others do not.
+      start = at;
+      said = at + silentFor - every;
+    }
     if (done < of && at - said < every) return;
     said = at;
-    progress(done < of ? lineOf(done, of, at - start) : '');
+    progress(done < of ? lineOf(done, of, (done - 1) / (at - start)) : '');
   };
 }
 
-function lineOf(done: number, of: number, seconds: number): string {
-  const rate = done / seconds;
+function lineOf(done: number, of: number, rate: number): string {
   const left = Math.ceil((of - done) / rate);
   const speed = rate < 10 ? rate.toFixed(1) : rate.toFixed(0);
   return `${grouped(String(done))} of ${grouped(String(of))} returns, ${speed} a second, about ${timeText(left)} left`;
