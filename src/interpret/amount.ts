@@ -1,5 +1,6 @@
 import type { Answer, Remark, Unreadable } from '../model/answer.ts';
 import { type Bounds, between, exactly } from '../model/bounds.ts';
+import { isDottedDay } from '../model/period-text.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
 const words = [
@@ -46,7 +47,7 @@ export function amountOf(text: string, rules: ReadingRules): Amount {
   if (money && rules.kind !== 'money') return { fault: 'money' };
   const digits = bare.replace(/^£ ?/, '');
   const found = /^(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/.exec(digits);
-  if (!found) return { fault: 'number-form' };
+  if (!found) return { fault: isDottedDay(digits) ? 'date' : 'number-form' };
   const [, whole = '', decimals = ''] = found;
   const plain = whole.replace(/[, ]/g, '');
   if (plain.length > 1 && plain.startsWith('0')) return { fault: 'number-form' };

@@ -96,9 +96,9 @@ export const periodForms: readonly Form[] = [
     read: ([, a, b, y]) => numericDay(a, b, y),
   },
   {
-    pattern: `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?${M}[ -]?,? ?${Y4}`,
-    examples: ['31 Jan 2024', '31st January 2024'],
-    read: ([, d, m, y]) => dayReading(Number(y), monthOf(m), Number(d)),
+    pattern: `(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?${M}[ -]?,? ?${Y}`,
+    examples: ['31 Jan 2024', '31st January 2024', '31-Jan-24'],
+    read: ([, d, m, y]) => dayReading(yearOf(y), monthOf(m), Number(d)),
   },
   {
     pattern: `${M} (\\d{1,2})(?:st|nd|rd|th)?,? ${Y4}`,
@@ -294,11 +294,15 @@ function dayAndMonth(text: string, year: number): string {
   return /^\d{1,2}(?:st|nd|rd|th)? [a-z]+$/.test(text) ? `${text} ${year}` : text;
 }
 
+/** `31.3.23`: a day, though nothing but digits and dots. */
+export const isDottedDay = (text: string): boolean =>
+  /^\s*\d{1,2}\.\d{1,2}\.\d{2,4}\s*$/.test(text) && readPeriod(text).length > 0;
+
 const insideForms = [
   `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${M} ?${Y4}? ?(?:-|to|until|and) ?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${M} ${Y4}`,
   `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4} ?(?:-|to|until|and) ?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`,
   `(?:years?|12 months)[ -]?(?:ended|ending|end|to) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${M} ${Y4}`,
-  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${M},? ${Y4}`,
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${M}[ -]?,? ?(?:${Y4}|'?\\d{2}(?!\\d))`,
   `\\d{4}-\\d{2}-\\d{2}`,
   `\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d{2}`,
   `(?:q|quarter )[1-4] ${Y4}(?:[/-]\\d{2,4})?`,

@@ -6,7 +6,7 @@
 
 import { parseIsoDay } from '../model/period.ts';
 import type { Reading } from '../model/period-text.ts';
-import { readPeriod } from '../model/period-text.ts';
+import { isDottedDay, readPeriod } from '../model/period-text.ts';
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { settleBareYears } from './bare-years.ts';
 import {
@@ -87,7 +87,7 @@ function classify(cell: Cell, vocabulary: Vocabulary, looksLikeAnswer: LooksLike
     return fact;
   }
   if (value.type === 'error') return factOf(cell, 'answer');
-  if (onlyNumber.test(cell.text.trim()))
+  if (onlyNumber.test(cell.text.trim()) && !isDottedDay(cell.text))
     return factOf(cell, 'answer', saysNothing, yearOrMonth(cell));
   const said = factsOfText(cell.text, vocabulary);
   const plain = said.matches.size === 0 && said.readings.length === 0 && looksLikeAnswer(cell);
