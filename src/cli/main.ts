@@ -1,8 +1,8 @@
 /** The command line: in this thread where nothing of strangers is read, else in one that is watched. */
 
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
 import { exitCodes } from './exit-codes.ts';
+import { runCommand } from './program.ts';
 
 // A run over some hundred small files is over before optimised code has paid for being made; a
 // long one still gets it, later.
@@ -19,17 +19,13 @@ function readsReturns([command = '-', ...rest]: readonly string[]): boolean {
   return !rest.some((each) => ['-h', '--help', '--version'].includes(each));
 }
 
-const ends = isMainThread && process.argv[2] !== 'watch';
-// What is half made goes with it: results are put in their place whole, or not at all.
-if (ends) process.once('SIGINT', () => process.exit(exitCodes.interrupted));
-
 // Whoever reads what is printed may stop before its end: foi check --all | head
-if (isMainThread)
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(exitCodes.done);
-  });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.done);
+});
 
-const watched = isMainThread && readsReturns(process.argv.slice(2));
-if (!watched || !(await (await import('./watched-run.ts')).ranWatched()))
-  await (await import('./program.ts')).runCommand();
+const isWatched = readsReturns(process.argv.slice(2));
+// What is half made goes with it: results are put in their place whole, or not at all.
+if (isWatched) process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+if (!isWatched || !(await (await import('./watched-run.ts')).ranWatched())) await runCommand();

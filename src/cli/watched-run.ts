@@ -15,7 +15,7 @@ export async function ranWatched(
   most: Limits = limits,
 ): Promise<boolean> {
   const workerData: WatchedData = { watched: true, screen };
-  const thread = new Worker(new URL('./main.js', import.meta.url), {
+  const thread = new Worker(new URL('./watched-main.js', import.meta.url), {
     argv: [...argv],
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: most.megabytes },

@@ -46,11 +46,12 @@ export function bestOf(times, contenders) {
 }
 
 /**
- * Loaded into the command, tells on its way out how much memory it took: on Linux from /proc, for
+ * Loaded into the command, tells on its way out how much memory all its threads took: on Linux from /proc, for
  * `maxRSS` there also counts what the parent held when it forked.
  */
 const tellMemory = `
 import { readFileSync, writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 const peak = () => {
   try {
     return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
@@ -58,7 +59,7 @@ const peak = () => {
     return process.resourceUsage().maxRSS;
   }
 };
-process.on('exit', () => writeSync(3, String(peak())));
+if (isMainThread) process.on('exit', () => writeSync(3, String(peak())));
 `;
 
 /**

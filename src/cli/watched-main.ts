@@ -1,0 +1,5 @@
+/** Where a watched thread begins. */
+
+import { runCommand } from './program.ts';
+
+await runCommand();
