@@ -24,6 +24,8 @@ export interface TextFacts {
   readonly readings: readonly Reading[];
   /** Exactly one period stands inside a longer text. */
   readonly inside: readonly Reading[];
+  /** No word beside that period may say that it is meant otherwise: "2023-24 budget". */
+  readonly plainlyDated: boolean;
   readonly total: boolean;
   /** No answer stands beside it: a percentage, an average, a change, a part of a year. */
   readonly altering: boolean;

@@ -12,6 +12,7 @@ import {
 } from './meaning.ts';
 import { periodOf } from './period-of.ts';
 import { isAsked } from './survey-periods.ts';
+import { partOnly } from './text-facts.ts';
 
 export function findPeriod(setting: Setting, column: number, meaning: Meaning): void {
   const { survey } = setting.vocabulary;
@@ -63,7 +64,9 @@ const datedBy = (facts: readonly CellFact[], from: Via['from'], setting: Setting
     ? undated
     : {
         via: facts.map((fact) => viaOf(fact, from)),
-        readings: facts.flatMap(({ inside }) => bestOf(inside, setting)),
+        readings: facts.flatMap(({ inside, said }) =>
+          from === 'column' && !said.plainlyDated ? partOnly : bestOf(inside, setting),
+        ),
       };
 
 const holdsPeriod = ({ inside, readings }: CellFact): boolean =>

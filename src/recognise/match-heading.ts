@@ -167,7 +167,9 @@ function matchMeasure(raw: string, vocabulary: Vocabulary, strictness: Strictnes
   const coded = matchCode(raw, vocabulary);
   if (coded.ids.length > 1) return coded;
   const bare =
-    tokensOf(outside).length > 0 ? matchWords(text(outside), vocabulary, strictness) : noMeasure;
+    tokensOf(outside).length > 0
+      ? withBrackets(raw, matchWords(text(outside), vocabulary, strictness), vocabulary, strictness)
+      : noMeasure;
   const words =
     bare.ids.length > 0 || bare.nearMiss ? bare : matchWords(text(raw), vocabulary, strictness);
   const [code] = coded.ids;
@@ -179,6 +181,33 @@ function matchMeasure(raw: string, vocabulary: Vocabulary, strictness: Strictnes
   return doubt === undefined
     ? coded
     : { ids: [], nearMiss: { id: code, heading: raw, because: doubt } };
+}
+
+const brackets = /[([]([^()[\]]*)[)\]]/g;
+
+/** "Pupils carried (post-16)" are some of them: words in brackets change a question as others do. */
+function withBrackets(
+  raw: string,
+  measure: MeasureMatch,
+  vocabulary: Vocabulary,
+  strictness: Strictness,
+): MeasureMatch {
+  const [id, ...others] = measure.ids;
+  if (id === undefined || others.length > 0 || strictness === 'outer') return measure;
+  const allowed = allowedWords(raw, id, vocabulary);
+  const doubt = [...raw.matchAll(brackets)]
+    .flatMap(([, inside = '']) => {
+      const tokens = tokensOf(inside);
+      const isNote = /^(?:[a-z]|\d{1,2}|[ivx]+)$/i.test(inside.trim());
+      return isNote ? [] : tokens.map((token, at) => ({ token, before: tokens[at - 1] }));
+    })
+    .find(
+      ({ token, before }) =>
+        !allowed.has(token) && !allowed.has(stem(token)) && !isNeutralWord(token, before),
+    );
+  if (!doubt) return measure;
+  const because = `“${doubt.token}” may change what is counted`;
+  return { ids: [], nearMiss: { id, heading: raw, because } };
 }
 
 function allowedWords(raw: string, id: string, vocabulary: Vocabulary): ReadonlySet<string> {

@@ -5,6 +5,7 @@ export const saysNothing: TextFacts = {
   matches: new Map(),
   readings: [],
   inside: [],
+  plainlyDated: true,
   total: false,
   altering: false,
   altered: false,

@@ -139,7 +139,8 @@ function settleHeaderTexts({ rows }: SheetFacts): void {
     if (dated.length < 2 || row.some((fact) => fact !== first && !dated.includes(fact))) continue;
     if (new Set(dated.map(periodOf)).size !== dated.length) continue;
     for (const fact of dated)
-      if (fact.readings.length === 0 && fact.inside !== partOnly) fact.readings = fact.inside;
+      if (fact.readings.length === 0)
+        fact.readings = fact.said.plainlyDated ? fact.inside : partOnly;
   }
 }
 
