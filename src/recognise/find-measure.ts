@@ -1,5 +1,5 @@
 import { viaOf } from './claim.ts';
-import { headingIds } from './facts.ts';
+import { type CellFact, headingIds } from './facts.ts';
 import {
   type BothSides,
   blockedBy,
@@ -30,11 +30,13 @@ export function findMeasure(setting: Setting, column: number, meaning: Meaning):
   else outerMeasure(setting, column, meaning);
 }
 
-/** Rows "Q1", "Q2" below a header of questions are quarters, whatever a question may be called. */
+/** "Q1" beside or over another question is a quarter, whatever a question may be called. */
 const isQuarterOfQuestion = ({ row, column }: BothSides): boolean =>
   row.headings.length > 0 &&
   column.headings.some((fact) => fact.governs.get('measure') === 'down') &&
-  row.headings.every(({ cell }) => /^q\w*\W*[1-4]$/i.test(cell.text.trim()));
+  (row.headings.every(isQuarter) || column.headings.every(isQuarter));
+
+const isQuarter = ({ cell }: CellFact): boolean => /^q\w*\W*[1-4]$/i.test(cell.text.trim());
 
 /** Rule 12 for the measure: the latest title, else the sheet's, else the file's, else the only one. */
 function outerMeasure(setting: Setting, column: number, meaning: Meaning): void {

@@ -124,6 +124,19 @@ function yearsAround(setting: Setting, column: number): readonly Reading[] {
   return (state.yearTitle?.inside ?? outer.get('period')?.readings ?? []).slice(0, 1);
 }
 
+/**
+ * Words over a column by which no period from outside may be meant there: another time ("Previous
+ * year", "Since 2021"), another thing than what happened ("Budget"), somebody else ("England").
+ */
+const another =
+  /\b(?:19|20)\d{2}\b|\b\d{2}\/\d{2}\b|%|\b(?:budget\w*|forecast\w*|targets?|plan(?:ned)?|project(?:ed|ions?)|estimate[sd]?|averages?|mean|median|previous|prior|last|latest|annual|weekly|daily|monthly|termly|since|before|after|autumn|spring|summer|winter|to date|ytd|per|rates?|rank(?:ing)?|national|england|scotland|wales|uk|regional|neighbours?|population|fte|of which|only)\b/i;
+
+/** A sentence over an answer is another answer. */
+const longestHead = 40;
+
+const speaksOfAnother = ({ cell, inside }: CellFact): boolean =>
+  cell.text.length < longestHead && (inside.length > 0 || another.test(cell.text));
+
 function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
   const { state, outer, vocabulary } = setting;
   const { survey } = vocabulary;
@@ -131,7 +144,7 @@ function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
   const titled = title ?? insideTitle(setting, column);
   const sheet = outer.get('period');
   const barrier = whatStandsBetween(setting, column, 'period');
-  if (barrier && !state.unknownOver.has(column)) {
+  if (barrier && (barrier !== state.unknownOver.get(column) || speaksOfAnother(barrier))) {
     meaning.problems.push({ code: 'no-period', kind: 'period', texts: [barrier.cell.text] });
     return;
   }
@@ -154,8 +167,20 @@ function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
     return;
   }
   const [only, ...others] = survey.periods;
-  if (only && others.length === 0) meaning.period = only.id;
+  const other = others.length === 0 ? titleOfAnother(setting) : undefined;
+  if (other)
+    meaning.problems.push({ code: 'other-period', kind: 'period', texts: [other.cell.text] });
+  else if (only && others.length === 0) meaning.period = only.id;
   else meaning.problems.push({ code: 'no-period', kind: 'period', texts: [] });
+}
+
+/** A title that tells another year than the one that was asked: "Transport costs 2022/23". */
+function titleOfAnother({ state, vocabulary }: Setting): CellFact | undefined {
+  const { yearTitle } = state;
+  const isOther =
+    yearTitle !== undefined &&
+    !yearTitle.inside.some((reading) => isAsked(reading, vocabulary.survey));
+  return isOther ? yearTitle : undefined;
 }
 
 /** A title that names a measure may hold its period too: "1a in 2024". */

@@ -23,6 +23,7 @@ import type { Setting } from './meaning.ts';
 import { settleSpreads } from './merged-answers.ts';
 import type { OuterHeadings } from './outer.ts';
 import { type HeaderRow, TableState } from './table-state.ts';
+import { partOnly } from './text-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a cell states a figure, which cannot stand for two answers at once, or words, which can. */
@@ -199,7 +200,7 @@ function tellsYear({ inside, readings, cell }: CellFact, row: readonly CellFact[
   if (!only || readings.length > 0 || row.some(({ role }) => role === 'answer')) return false;
   if (/\b(?:foi|ref|reference|received|extracted|dated|prepared|printed|sent)\b/i.test(cell.text))
     return false;
-  if (only.grain === 'financial' || only.grain === 'academic') return true;
+  if (inside === partOnly || only.grain === 'financial' || only.grain === 'academic') return true;
   return (
     only.grain === 'year' &&
     /(?:\b(?:year|in|for|during|of)|[,:(-])\s*(?:19|20)\d{2}\b|^(?:19|20)\d{2}\b/i.test(cell.text)

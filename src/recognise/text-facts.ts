@@ -45,7 +45,7 @@ function namesSomeMonths(text: string): boolean {
 
 /** Words beside a period by which it is no other. */
 const stillWhole =
-  /^(?:outturns?|actuals?|finals?|audited|unaudited|confirmed|provisional|published|full|only|position|yrs?|fin|[a-z]|i{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:last|latest|current|previous|outturns?|actuals?|finals?|audited|unaudited|confirmed|provisional|published|full|only|position|yrs?|fin|[a-z]|i{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** Whether a period over a column is all that its heading says, or words beside it say more. */
 function isPlainlyDated(text: string, found: string, { ownWords }: Vocabulary): boolean {
