@@ -6,7 +6,7 @@
 
 import type { Cell } from '../model/workbook.ts';
 import { type Claim, viaOf } from './claim.ts';
-import { type CellFact, headingIds, isUnknownText } from './facts.ts';
+import { type CellFact, headingIds, isHeading, isUnknownText } from './facts.ts';
 import { findCategories } from './find-categories.ts';
 import { findMeasure } from './find-measure.ts';
 import { findPeriod } from './find-period.ts';
@@ -94,11 +94,36 @@ export const alteringLabel = (
   state: TableState,
 ): CellFact | undefined => labels.find((fact) => altersRow(fact) && !isHeaded(fact, state));
 
+/**
+ * "Incidents | Council land | 300": what stands between a question and its answer says which of them
+ * are meant. Behind a bare code stands the question itself.
+ */
+function secondLabel({ labels, state }: Setting, column: number): CellFact | undefined {
+  const at = labels.findIndex((fact) => isHeading(fact, 'measure') && !isCode(fact));
+  if (at < 0) return undefined;
+  return labels
+    .slice(at + 1)
+    .find((fact) => fact.column < column && isOwnWords(fact) && !isHeaded(fact, state));
+}
+
+const isCode = ({ cell }: CellFact): boolean => /^\W*q?\d*\W?[a-z]?\W*$/i.test(cell.text.trim());
+
+const longestOwnLabel = 40;
+
+const isOwnWords = (fact: CellFact): boolean =>
+  isUnknownText(fact) &&
+  !fact.said.neutral &&
+  fact.inside.length === 0 &&
+  fact.cell.text.trim().length <= longestOwnLabel;
+
 /** "Number | Staff": where one column is plainly the answer, the other is somebody else's. */
 function vetoUnknownColumn(setting: Setting, column: number, meaning: Meaning): void {
   const { row, state, altering } = setting;
   if (altering && altering.column < column)
     meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [altering.cell.text] });
+  const second = secondLabel(setting, column);
+  if (second)
+    meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [second.cell.text] });
   const over = state.unknownOver.get(column);
   if (!over) return;
   const plain = row.some(
