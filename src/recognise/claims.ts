@@ -6,7 +6,7 @@
 
 import type { Cell } from '../model/workbook.ts';
 import { type Claim, viaOf } from './claim.ts';
-import { type CellFact, headingIds, isHeading, isUnknownText } from './facts.ts';
+import { type CellFact, headingIds, isUnknownText } from './facts.ts';
 import { findCategories } from './find-categories.ts';
 import { findMeasure } from './find-measure.ts';
 import { findPeriod } from './find-period.ts';
@@ -19,6 +19,7 @@ import {
   type Setting,
   titleOver,
 } from './meaning.ts';
+import { fromRow } from './resolve.ts';
 import type { TableState } from './table-state.ts';
 
 const noCategories: Claim['categories'] = new Map();
@@ -98,12 +99,16 @@ export const alteringLabel = (
  * "Incidents | Council land | 300": what stands between a question and its answer says which of them
  * are meant. Behind a bare code stands the question itself.
  */
-function secondLabel({ labels, state }: Setting, column: number): CellFact | undefined {
-  const at = labels.findIndex((fact) => isHeading(fact, 'measure') && !isCode(fact));
-  if (at < 0) return undefined;
-  return labels
-    .slice(at + 1)
-    .find((fact) => fact.column < column && isOwnWords(fact) && !isHeaded(fact, state));
+function secondLabel(setting: Setting, column: number): CellFact | undefined {
+  const [question] = fromRow(setting, column, 'measure').headings;
+  if (!question || isCode(question)) return undefined;
+  return setting.labels.find(
+    (fact) =>
+      question.column < fact.column &&
+      fact.column < column &&
+      isOwnWords(fact) &&
+      !isHeaded(fact, setting.state),
+  );
 }
 
 const isCode = ({ cell }: CellFact): boolean => /^\W*q?\d*\W?[a-z]?\W*$/i.test(cell.text.trim());

@@ -23,7 +23,7 @@ export function findCategories(setting: Setting, column: number, meaning: Meanin
     const applies = meaning.measure === undefined || breakdown.of.includes(meaning.measure);
     if (ids.length > 1)
       meaning.problems.push({ code: 'claims-two', kind, texts: textsOf(said), names: ids });
-    else if (ids[0] !== undefined && whole && said.row.whole) continue;
+    else if (ids[0] !== undefined && said.row.whole && said.column.ids.length === 0) continue;
     else if (ids[0] !== undefined && !applies)
       meaning.problems.push({ code: 'own-category', kind, texts: textsOf(said) });
     else if (ids[0] !== undefined) addCategory(meaning, breakdown.id, ids[0]);

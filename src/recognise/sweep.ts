@@ -135,6 +135,9 @@ function endTitles(
   const [first] = row;
   if (first?.role !== 'text') return;
   if (first.said.nearMiss) state.dropTitles(['measure']);
+  // "All children" alone in its row, after the girls and the boys: of neither.
+  if (row.length === 1 && first.said.total && state.answersEver)
+    state.dropTitles(kinds.filter((kind) => kind.startsWith('breakdown:')));
   if (
     row.length > 1 ||
     !isUnknownText(first) ||
