@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'contradicts'
   | 'no-measure'
   | 'own-category'
+  | 'scaled'
   | 'total'
   | 'other-period'
   | 'no-period'

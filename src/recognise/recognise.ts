@@ -15,6 +15,7 @@ import type { CellFact, SheetFacts } from './facts.ts';
 import { matchesGlob } from './glob.ts';
 import { applyLayout, type LayoutFault, layoutFor } from './layouts.ts';
 import { outerHeadings } from './outer.ts';
+import { withoutScaledMoney } from './scaled-money.ts';
 import { type LooksLikeAnswer, sheetFacts } from './sheet-facts.ts';
 import { type StatesFigure, sweep } from './sweep.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -70,7 +71,8 @@ export function recognise(
     const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
     const outer = outerHeadings(sheet.name, path, vocabulary);
     const { claims } = sweep(facts, outer, vocabulary, looks.statesFigure);
-    const told = layout ? withConstants(claims, layout) : claims;
+    const plain = withoutScaledMoney(claims, facts, vocabulary);
+    const told = layout ? withConstants(plain, layout) : plain;
     return {
       ...base,
       status: 'read',

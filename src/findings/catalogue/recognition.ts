@@ -82,6 +82,12 @@ export const recognitionProblems = {
     help: ({ texts }) =>
       `Nothing to do, unless ${list(texts, 3) || 'that'} is one of your measures or categories in other words: then add it to the \`headings\` of that one in survey.yaml.`,
   }),
+  'recognise/scaled': problem<Group>({
+    severity: 'warning',
+    message: ({ cells, texts }) =>
+      `${answers(cells)} in money on a sheet that says ${list(texts, 3)}: they may be thousands or millions. Not used.`,
+    help: 'Look at the sheet. Write what it means in pounds with “foi correct”, a line for each answer.',
+  }),
   'recognise/total-not-asked': problem<Group>({
     severity: 'note',
     message: ({ cells, texts }) =>

@@ -107,6 +107,8 @@ function* unplaced(
         );
       }
       return yield finding('recognise/other-period', at, facts, shown);
+    case 'scaled':
+      return yield finding('recognise/scaled', at, facts, shown);
     case 'total':
       return yield finding('recognise/total-not-asked', at, facts, shown);
     case 'no-period':
