@@ -3,12 +3,14 @@
  *
  * Equal answers are one. Where both can be true the narrower counts. Where they cannot, the bounds
  * run from the least to the most that either says, unless the cells are different lines of one
- * sheet: then nobody can tell which was meant, and none is used.
+ * sheet, or stand in sheets or files of different names: then nobody can tell whether they are parts,
+ * and none is used.
  */
 
 import { type Answer, boundsOf, isUsable } from '../model/answer.ts';
 import { type Bounds, intersect, sameBounds, span, sum } from '../model/bounds.ts';
 import { type Observation, questionKey, type Reported } from '../model/observation.ts';
+import { areOfTwoPlaces, areParted } from './parted-names.ts';
 
 /** Later files of an authority outweigh earlier ones: a rank by file, higher is later. */
 export type FileRank = (file: string) => number;
@@ -31,7 +33,7 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
   const [first, ...rest] = distinct;
   if (!first) throw new RangeError('An observation rests on at least one cell');
   const chosen = rest.reduce((best, next) => narrower(best, next), first);
-  const contradicts = !onOneLine(current) || cannotAllBeTrue(distinct);
+  const contradicts = !ofOneWhole(current) || cannotAllBeTrue(distinct);
   const answer = contradicts ? conflictOf(current, distinct) : chosen.answer;
   const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
   const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
@@ -105,6 +107,19 @@ function onOneLine(group: readonly Reported[]): boolean {
   });
 }
 
+/** Neither lines nor sheets nor files of different names, which may be parts of one whole. */
+const ofOneWhole = (group: readonly Reported[]): boolean =>
+  onOneLine(group) && !group.some((one) => group.some((other) => areApart(one, other)));
+
+function areApart({ place: one }: Reported, { place: other }: Reported): boolean {
+  if (one.file === other.file)
+    return one.sheet !== other.sheet && areParted(one.sheet, other.sheet);
+  return areOfTwoPlaces(nameOf(one.file), nameOf(other.file));
+}
+
+const nameOf = (path: string): string =>
+  (path.split('/').at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '');
+
 export function sameAnswer(a: Answer, b: Answer): boolean {
   return a.kind === b.kind && sameBounds(boundsOf(a), boundsOf(b));
 }
@@ -135,7 +150,7 @@ function tells({ kind }: Answer): number {
 }
 
 function conflictOf(current: readonly Reported[], distinct: readonly Reported[]): Answer {
-  if (!onOneLine(current) || !saidTwice(distinct)) return { kind: 'undecided' };
+  if (!ofOneWhole(current) || !saidTwice(distinct)) return { kind: 'undecided' };
   const bounds = distinct.map(({ answer }) => boundsOf(answer)).reduce(span);
   const usable = distinct.every(({ answer }) => isUsable(answer));
   return usable ? { kind: 'conflict', bounds } : { kind: 'open', from: bounds.min };
