@@ -159,7 +159,8 @@ function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
     if (!isLabelCell(fact) && !words) continue;
     const unknown = words || (isUnknownText(fact) && !fact.said.neutral);
     if (unknown) state.endLoneHeads(fact.column);
-    if (row.length < 2) continue;
+    // Alone in the first column it is a title.
+    if (row.length < 2 && fact.column === 0) continue;
     if (unknown || fact.said.altering) state.unknownOver.set(fact.column, fact);
     else state.unknownOver.delete(fact.column);
   }

@@ -70,7 +70,9 @@ function insideOf(
   // A day is a snapshot, whatever came before it.
   if (readings.every(({ grain }) => grain === 'day')) return readings;
   const rest = text.toLowerCase().replace(found, ' ');
-  return partOfYear.test(rest) || namesSomeMonths(rest) ? partOnly : readings;
+  const [range = ''] = monthRange.exec(rest) ?? [];
+  const partial = namesSomeMonths(rest) || partOfYear.test(rest.replace(range, ' '));
+  return partial ? partOnly : readings;
 }
 
 function findFacts(text: string, vocabulary: Vocabulary): TextFacts {

@@ -32,7 +32,7 @@ export const recognitionProblems = {
   }>({
     severity: 'error',
     message: ({ label, period, texts, used }) =>
-      `${label}, ${period}: ${list(texts, 6)} cannot all be right. ${used ? 'The bounds run from the least to the most.' : 'None is used.'}`,
+      `${label}, ${period}: ${list(texts, 6)} cannot all be the whole answer. ${used ? 'The bounds run from the least to the most.' : 'None is used.'}`,
     help: 'Look which is meant, and name it with a `layouts` line in survey.yaml, or ask the authority.',
   }),
   'recognise/claims-two': problem<Group & { names: readonly string[] }>({
