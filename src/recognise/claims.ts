@@ -95,6 +95,21 @@ export const alteringLabel = (
   state: TableState,
 ): CellFact | undefined => labels.find((fact) => altersRow(fact) && !isHeaded(fact, state));
 
+const notCounted =
+  /£|%|\b(?:costs?|spend(?:ing)?|expenditure|per ?cent(?:age)?s?|rates?|averages?|budgets?|targets?|forecasts?)\b/i;
+
+/** "Cost to the council (£)" in the corner of a table: what is counted is not what stands in it. */
+function cornerOver(
+  { labels: [first], state, vocabulary }: Setting,
+  column: number,
+  { measure }: Meaning,
+): CellFact | undefined {
+  const asked = vocabulary.survey.measures.find(({ id }) => id === measure);
+  if (asked?.kind !== 'count' || !first || first.column >= column) return undefined;
+  const over = state.unknownOver.get(first.column);
+  return over && notCounted.test(over.cell.text) ? over : undefined;
+}
+
 /**
  * "Incidents | Council land | 300": what stands between a question and its answer says which of them
  * are meant. Behind a bare code stands the question itself.
@@ -126,6 +141,9 @@ function vetoUnknownColumn(setting: Setting, column: number, meaning: Meaning): 
   const { row, state, altering } = setting;
   if (altering && altering.column < column)
     meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [altering.cell.text] });
+  const corner = cornerOver(setting, column, meaning);
+  if (corner)
+    meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [corner.cell.text] });
   const second = secondLabel(setting, column);
   if (second)
     meaning.problems.push({ code: 'own-category', kind: 'measure', texts: [second.cell.text] });

@@ -15,6 +15,7 @@ import type { CellFact, SheetFacts } from './facts.ts';
 import { matchesGlob } from './glob.ts';
 import { applyLayout, type LayoutFault, layoutFor } from './layouts.ts';
 import { outerHeadings } from './outer.ts';
+import { withoutOwnRows } from './own-rows.ts';
 import { withoutScaledMoney } from './scaled-money.ts';
 import { type LooksLikeAnswer, sheetFacts } from './sheet-facts.ts';
 import { type StatesFigure, sweep } from './sweep.ts';
@@ -71,7 +72,7 @@ export function recognise(
     const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
     const outer = outerHeadings(sheet.name, path, vocabulary);
     const { claims } = sweep(facts, outer, vocabulary, looks.statesFigure);
-    const plain = withoutScaledMoney(claims, facts, vocabulary);
+    const plain = withoutScaledMoney(withoutOwnRows(claims, facts), facts, vocabulary);
     const told = layout ? withConstants(plain, layout) : plain;
     return {
       ...base,
