@@ -69,7 +69,7 @@ export const blockedBy = (block: CellFact, kind: Kind): Problem => ({
 
 export function titleOver(state: TableState, column: number, kind: Kind): CellFact | undefined {
   const title = state.titles.get(kind);
-  return title && column >= title.fromColumn ? title.fact : undefined;
+  return title && title.fromColumn <= column && column <= title.toColumn ? title.fact : undefined;
 }
 
 /** Something beside or over the cell that nobody knows: no outer heading may speak for it. */

@@ -176,12 +176,18 @@ function readTitles(row: readonly CellFact[], state: TableState): void {
       if (how !== 'title') continue;
       state.addLoneHead(fact);
       if (fact === row[0]) {
-        state.titles.set(kind, { fact, fromColumn: row.length === 1 ? 0 : fact.column });
+        const fromColumn = row.length === 1 ? 0 : fact.column;
+        const next = row.find((each) => each !== fact && speaksForItself(each));
+        const toColumn = next === undefined ? Infinity : next.column - 1;
+        state.titles.set(kind, { fact, fromColumn, toColumn });
         state.ended.delete(kind);
       }
     }
   }
 }
+
+const speaksForItself = (fact: CellFact): boolean =>
+  isUnknownText(fact) && (!fact.said.neutral || /(?:19|20)\d{2}/.test(fact.cell.text));
 
 function remember(row: readonly CellFact[], state: TableState): void {
   for (const fact of row) {

@@ -22,6 +22,8 @@ export interface Title {
   readonly fact: CellFact;
   /** From its own column on, unless it stood alone in its row. */
   readonly fromColumn: number;
+  /** As far as the next words in its row, which speak for themselves. */
+  readonly toColumn: number;
 }
 
 export class TableState {
