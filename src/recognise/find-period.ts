@@ -1,4 +1,5 @@
 import type { Reading } from '../model/period-text.ts';
+import { partOnly } from './beside-period.ts';
 import { type Via, viaOf } from './claim.ts';
 import type { CellFact } from './facts.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './meaning.ts';
 import { periodOf } from './period-of.ts';
 import { isAsked } from './survey-periods.ts';
-import { partOnly } from './text-facts.ts';
 
 export function findPeriod(setting: Setting, column: number, meaning: Meaning): void {
   const { survey } = setting.vocabulary;

@@ -9,6 +9,7 @@ import type { Reading } from '../model/period-text.ts';
 import { isDottedDay, readPeriod } from '../model/period-text.ts';
 import type { Cell, Sheet } from '../model/workbook.ts';
 import { settleBareYears } from './bare-years.ts';
+import { partOnly } from './beside-period.ts';
 import {
   type CellFact,
   isAnyHeading,
@@ -22,7 +23,7 @@ import { settleQuarters } from './quarters.ts';
 import { saysNothing } from './says-nothing.ts';
 import { settleReadings } from './settle-readings.ts';
 import { settleStrayBands } from './stray-bands.ts';
-import { factsOfText, partOnly } from './text-facts.ts';
+import { factsOfText } from './text-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a cell stands where an answer stands; given by whoever knows notations. */

@@ -7,6 +7,7 @@ import type { Reading } from '../model/period-text.ts';
 import type { Cell, CellRange } from '../model/workbook.ts';
 import type { Axes } from './axes.ts';
 import { findAxes } from './axes.ts';
+import { partOnly } from './beside-period.ts';
 import type { Claim } from './claim.ts';
 import { alteringLabel, claimAt } from './claims.ts';
 import {
@@ -23,7 +24,6 @@ import type { Setting } from './meaning.ts';
 import { settleSpreads } from './merged-answers.ts';
 import type { OuterHeadings } from './outer.ts';
 import { type HeaderRow, TableState } from './table-state.ts';
-import { partOnly } from './text-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a cell states a figure, which cannot stand for two answers at once, or words, which can. */

@@ -1,10 +1,11 @@
-import { periodsInside, type Reading, readPeriod } from '../model/period-text.ts';
-import { plainText, tokensOf } from '../model/tidy-text.ts';
+import { periodsInside, readPeriod } from '../model/period-text.ts';
+import { tokensOf } from '../model/tidy-text.ts';
+import { insideOf, isPlainlyDated } from './beside-period.ts';
 import type { TextFacts } from './facts.ts';
 import { matchHeadings } from './match-heading.ts';
-import { alteringWord, isNeutralText, isNeutralWord } from './neutral-words.ts';
+import { alteringWord, isNeutralText } from './neutral-words.ts';
 import { periodHeadingReading } from './survey-periods.ts';
-import { stem, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const totals =
   /^(?:sub-? ?totals?|grand totals?|totals?|overall|all|sum|average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance)\b|\b(?:sub-? ?total|grand total|total)s?$/i;
@@ -21,58 +22,6 @@ export function factsOfText(text: string, vocabulary: Vocabulary): TextFacts {
   const facts = findFacts(text, vocabulary);
   vocabulary.known.set(text, facts);
   return facts;
-}
-
-/** Words beside a period by which only some of it is meant. */
-const partOfYear =
-  /\b(?:q[1-4]|qtr|quarters?|h[12]|half[- ]year|part[- ]year|part of (?:the |a )?year|partial|incomplete|year to date|to date|ytd|so far)\b|\b(?:first|last|only) (?:half|\w+ months)\b|\bto (?:end )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
-const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-const somePeriods =
-  /\b(?:\d|1[01]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)[ -](?:months?|weeks?|quarters?|terms?)\b/i;
-const monthRange = new RegExp(
-  `\\b(${monthName})[a-z]* ?(?:-|\u2013|to|until) ?(${monthName})[a-z]*\\b`,
-  'i',
-);
-const wholeYears = ['apr-mar', 'jan-dec', 'sep-aug', 'sep-jul'];
-
-/** "(9 months)", "(Apr-Dec)": not the whole of it. */
-function namesSomeMonths(text: string): boolean {
-  const [, first = '', last = ''] = monthRange.exec(text) ?? [];
-  const isRange = first !== '' && !wholeYears.includes(`${first}-${last}`.toLowerCase());
-  return isRange || somePeriods.test(text);
-}
-
-/** Words beside a period by which it is no other. */
-const stillWhole =
-  /^(?:last|latest|current|previous|outturns?|actuals?|finals?|audited|unaudited|confirmed|provisional|published|full|only|position|yrs?|fin|[a-z]|i{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** Whether a period over a column is all that its heading says, or words beside it say more. */
-function isPlainlyDated(text: string, found: string, { ownWords }: Vocabulary): boolean {
-  const asked = [...ownWords.values()];
-  const tokens = tokensOf(plainText(text).toLowerCase().replace(found, ' '));
-  return tokens.every(
-    (token, at) =>
-      isNeutralWord(token, tokens[at - 1]) ||
-      stillWhole.test(token) ||
-      /^\d{1,2}$/.test(token) ||
-      asked.some((words) => words.has(token) || words.has(stem(token))),
-  );
-}
-
-/** No period that anybody asks for: "2023-24 (Q1-Q3 only)" is not the year. */
-export const partOnly: readonly Reading[] = [{ from: 0, to: 0, grain: 'range' }];
-
-function insideOf(
-  text: string,
-  { text: found, readings }: { readonly text: string; readonly readings: readonly Reading[] },
-): readonly Reading[] {
-  // A day is a snapshot, whatever came before it.
-  if (readings.every(({ grain }) => grain === 'day')) return readings;
-  const rest = text.toLowerCase().replace(found, ' ');
-  const [range = ''] = monthRange.exec(rest) ?? [];
-  const partial = namesSomeMonths(rest) || partOfYear.test(rest.replace(range, ' '));
-  return partial ? partOnly : readings;
 }
 
 function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
