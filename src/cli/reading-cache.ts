@@ -10,7 +10,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keep, prune, recall } from '../files/kept.ts';
+import { keep, markUsed, prune, recall } from '../files/kept.ts';
 import type { Collection } from '../files/open-collection.ts';
 import type {
   CameIn,
@@ -49,6 +49,7 @@ export function cachedReading(
     let starting = existsSync(folder) ? undefined : start(collection);
     return (setting) => {
       let reading: Reading | undefined;
+      let grown = false;
       const shared = sharedTexts();
       const reader = async (): Promise<Reading> => {
         starting ??= start(collection);
@@ -62,7 +63,9 @@ export function cachedReading(
           const found = recall(path) as ReadReturn | undefined;
           if (found) return shared(found);
           const made = await (await reader()).readReturn(file);
-          if (!made.ended) keep(path, made);
+          if (made.ended) return made;
+          keep(path, made);
+          grown = true;
           return made;
         },
         letterText: async (bytes, what) => {
@@ -71,11 +74,14 @@ export function cachedReading(
           if (found) return found.text;
           const text = await (await reader()).letterText(bytes, what);
           keep(path, { text });
+          grown = true;
           return text;
         },
         close: async () => {
           if (starting) await (await reader()).close();
-          prune(root, folder, mostBytes, new Date());
+          markUsed(folder, new Date());
+          if (grown) prune(root, mostBytes);
+          grown = false;
         },
       };
     };

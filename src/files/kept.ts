@@ -5,7 +5,6 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -55,14 +54,18 @@ function discard(path: string): void {
   }
 }
 
-/**
- * Says that a folder is in use, and removes those that were not for longest, until what the root
- * holds is no more than allowed; at last the folder itself.
- */
-export function prune(root: string, folder: string, mostBytes: number, now: Date): void {
+/** Says that a folder is in use. */
+export function markUsed(folder: string, now: Date): void {
   try {
-    if (!existsSync(folder)) return;
     utimesSync(folder, now, now);
+  } catch {
+    // Nothing is kept there.
+  }
+}
+
+/** Removes the folders that were not used for longest, until the root holds no more than allowed. */
+export function prune(root: string, mostBytes: number): void {
+  try {
     const folders = readdirSync(root)
       .map((name) => join(root, name))
       .map((path) => ({ path, used: statSync(path).mtimeMs, bytes: bytesIn(path) }))

@@ -60,10 +60,24 @@ export function legendsIn(texts: Iterable<string>): ReadonlyMap<string, MarkMean
   );
 }
 
-export function readLegend(
-  text: string,
-): { readonly mark: string; readonly meaning: MarkMeaning } | undefined {
+interface Legend {
+  readonly mark: string;
+  readonly meaning: MarkMeaning;
+}
+
+/** Returns of one survey say the same of their marks. */
+const remembered = new Map<string, Legend | undefined>();
+const mostRemembered = 50_000;
+
+export function readLegend(text: string): Legend | undefined {
   if (text.length < 5 || text.length > 250) return undefined;
+  if (remembered.has(text)) return remembered.get(text);
+  const legend = legendOf(text);
+  if (remembered.size < mostRemembered) remembered.set(text, legend);
+  return legend;
+}
+
+function legendOf(text: string): Legend | undefined {
   const tidy = tidyAnswer(text);
   for (const { pattern, markAt } of legendForms) {
     const found = pattern.exec(tidy);
