@@ -177,11 +177,16 @@ function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
 /** A title that tells another year than the one that was asked: "Transport costs 2022/23". */
 function titleOfAnother({ state, vocabulary }: Setting): CellFact | undefined {
   const { yearTitle } = state;
-  const isOther =
-    yearTitle !== undefined &&
-    !yearTitle.inside.some((reading) => isAsked(reading, vocabulary.survey));
-  return isOther ? yearTitle : undefined;
+  if (!yearTitle || yearTitle.inside.some((reading) => isAsked(reading, vocabulary.survey)))
+    return undefined;
+  const ofLetter =
+    yearTitle.inside.every(({ grain }) => grain === 'year') &&
+    correspondence.test(yearTitle.cell.text);
+  return ofLetter ? undefined : yearTitle;
 }
+
+/** "Freedom of Information response (2025)": the year in which somebody wrote. */
+const correspondence = /\b(?:freedom of information|response|reply|e-?mail|letter|request)\b/i;
 
 /** A title that names a measure may hold its period too: "1a in 2024". */
 function insideTitle({ state }: Setting, column: number): CellFact | undefined {
