@@ -258,7 +258,8 @@ function blankCrossings(setting: Setting, taken: ReadonlySet<number>): Claim[] {
 
 /** Words under a heading and beside a label, where a figure was asked. */
 function isWordsAtCrossing(fact: CellFact, { row, state, vocabulary }: Setting): boolean {
-  if (!isUnknownText(fact) || fact.said.neutral) return false;
+  // "12 (1)" and "12/15" name no subject either, and are meant as answers.
+  if (!isUnknownText(fact) || (fact.said.neutral && !/^\W*\d/.test(fact.cell.text))) return false;
   const labelled = row.some((each) => each.column < fact.column && governsRow(each));
   return (
     labelled &&
