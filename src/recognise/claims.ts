@@ -117,10 +117,15 @@ function cornerOver(
 function secondLabel(setting: Setting, column: number): CellFact | undefined {
   const [question] = fromRow(setting, column, 'measure').headings;
   if (!question || isCode(question)) return undefined;
+  // Behind an answer words are a comment on it.
+  const answer = setting.row.find(
+    (fact) => fact.role === 'answer' && fact.column > question.column,
+  );
+  const end = Math.min(column, answer?.column ?? column);
   return setting.labels.find(
     (fact) =>
       question.column < fact.column &&
-      fact.column < column &&
+      fact.column < end &&
       isOwnWords(fact) &&
       !isHeaded(fact, setting.state),
   );
