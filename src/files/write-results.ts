@@ -22,14 +22,14 @@ const manifestName = 'manifest.json';
 /** @throws CannotRun where the folder holds other files, or cannot be written. */
 export async function writeResults(folder: string, artefacts: readonly Artefact[]): Promise<void> {
   const target = resolve(folder);
-  const old = `${target}.old`;
+  const old = beside(target, 'previous');
   await recover(target, old);
   await refuseOthersFiles(target, folder);
   await mkdir(dirname(target), { recursive: true }).catch((error: unknown) =>
     cannotWrite(error, folder),
   );
-  const made = await mkdtemp(join(dirname(target), `.${basename(target)}-`)).catch(
-    (error: unknown) => cannotWrite(error, folder),
+  const made = await mkdtemp(`${beside(target, 'unfinished')}-`).catch((error: unknown) =>
+    cannotWrite(error, folder),
   );
   try {
     await removeAbandoned(made);
@@ -40,10 +40,18 @@ export async function writeResults(folder: string, artefacts: readonly Artefact[
     await recover(target, old);
     cannotWrite(error, folder);
   }
-  await rm(old, { recursive: true, force: true });
+  await takeAway(old);
 }
 
+/** Hidden, and named as nobody names a folder of theirs: `.results-previous` beside `results`. */
+const beside = (target: string, what: 'previous' | 'unfinished'): string =>
+  join(dirname(target), `.${basename(target)}-${what}`);
+
 const mostAttempts = 20;
+
+/** Again, where another run moves its own older results there while these are taken away. */
+const takeAway = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: mostAttempts, retryDelay: 5 });
 
 /** Another run may put its own results into the place at any moment: then they are the older ones. */
 async function putInPlace(made: string, target: string, old: string): Promise<void> {
@@ -64,7 +72,7 @@ async function moveAside(target: string, old: string): Promise<void> {
     if (codeOf(error) === 'ENOENT') return;
     if (!isTaken(error)) throw error;
     // What lay aside before is older than what stands.
-    await rm(old, { recursive: true, force: true });
+    await takeAway(old);
     await rename(target, old);
   }
 }
@@ -103,7 +111,7 @@ async function writeBelow(
 /** An interrupted run leaves the old results beside the place where the new ones were to stand. */
 async function recover(target: string, old: string): Promise<void> {
   if (!existsSync(old)) return;
-  if (existsSync(target)) await rm(old, { recursive: true, force: true });
+  if (existsSync(target)) await takeAway(old);
   else
     await rename(old, target).catch((error: unknown) => {
       // Another run, which was between its two renames, has gone on.

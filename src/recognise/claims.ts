@@ -127,9 +127,18 @@ function secondLabel(setting: Setting, column: number): CellFact | undefined {
       question.column < fact.column &&
       fact.column < end &&
       isOwnWords(fact) &&
-      !isHeaded(fact, setting.state),
+      !isHeaded(fact, setting.state) &&
+      !isComment(fact, setting.state),
   );
 }
+
+/** Under "Comments" words are about an answer, though that is blank. */
+const isComment = ({ column }: CellFact, { headerRows }: TableState): boolean =>
+  headerRows.some(({ cells }) =>
+    /^(?:comments?|notes?|remarks?|caveats?|explanation)\b/i.test(
+      cells.get(column)?.cell.text.trim() ?? '',
+    ),
+  );
 
 const isCode = ({ cell }: CellFact): boolean => /^\W*q?\d*\W?[a-z]?\W*$/i.test(cell.text.trim());
 

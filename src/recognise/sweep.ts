@@ -41,6 +41,7 @@ export function sweep(
   statesFigure: StatesFigure,
 ): Swept {
   const axes = findAxes(sheet, vocabulary.kinds);
+  const leftmost = Math.min(...sheet.columns.keys());
   const state = new TableState();
   const claims: Claim[] = [];
   const covers = mergesByRow(sheet);
@@ -51,7 +52,7 @@ export function sweep(
     const hasAnswer = row.some(isAnswer);
     const isHeader = readHeaders(row, hasAnswer, over, state);
     if (!hasAnswer) endTitles(row, sheet.rows.slice(at, at + 3), state, vocabulary.kinds);
-    if (!hasAnswer || isHeader) noteUnknownHeads(row, state);
+    if (!hasAnswer || isHeader) noteUnknownHeads(row, leftmost, state);
     readTitles(row, state);
     if (!isHeader && (hasAnswer || row.some(governsRow))) {
       const labels = row.filter(isLabelCell);
@@ -152,7 +153,7 @@ function endTitles(
 }
 
 /** An unknown word over a column: neither a heading above it nor a title may reach past it. */
-function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
+function noteUnknownHeads(row: readonly CellFact[], leftmost: number, state: TableState): void {
   for (const fact of row) {
     // "Not recorded" over a column is a heading of the authority's own, and no answer.
     const words = fact.role === 'answer' && /^[a-z]{2}/i.test(fact.cell.text.trim());
@@ -160,7 +161,7 @@ function noteUnknownHeads(row: readonly CellFact[], state: TableState): void {
     const unknown = words || (isUnknownText(fact) && !fact.said.neutral);
     if (unknown) state.endLoneHeads(fact.column);
     // Alone in the first column it is a title.
-    if (row.length < 2 && fact.column === 0) continue;
+    if (row.length < 2 && fact.column === leftmost) continue;
     if (unknown || fact.said.altering) state.unknownOver.set(fact.column, fact);
     else state.unknownOver.delete(fact.column);
   }

@@ -109,7 +109,10 @@ function onOneLine(group: readonly Reported[]): boolean {
 
 /** Neither lines nor sheets nor files of different names, which may be parts of one whole. */
 const ofOneWhole = (group: readonly Reported[]): boolean =>
-  onOneLine(group) && !group.some((one) => group.some((other) => areApart(one, other)));
+  onOneLine(group) &&
+  // Where no part is known, there is nothing to take for the whole.
+  (!group.some(({ answer }) => isUsable(answer)) ||
+    !group.some((one) => group.some((other) => areApart(one, other))));
 
 function areApart({ place: one }: Reported, { place: other }: Reported): boolean {
   if (one.file === other.file)

@@ -181,17 +181,25 @@ describe.concurrent('a results folder', { timeout: 60_000 }, () => {
     );
   });
 
-  test('that an interrupted run left as results.old is put back first', async () => {
-    const cwd = withResults('results.old');
+  test('that an interrupted run left as .results-previous is put back first', async () => {
+    const cwd = withResults('.results-previous');
     expect((await foi(['aggregate', 'small'], { cwd })).code).toBe(0);
-    expect(existsSync(join(cwd, 'small/results.old'))).toBe(false);
+    expect(existsSync(join(cwd, 'small/.results-previous'))).toBe(false);
     expect(Object.keys(contents(join(cwd, 'small/results')))).toEqual(outputs);
   });
 
-  test('left as results.old with a file of somebody else’s is put back and then kept', async () => {
-    const cwd = collectionIn({ 'results.old/my notes.txt': 'keep me' });
+  test('left as .results-previous with a file of somebody else’s is put back and then kept', async () => {
+    const cwd = collectionIn({ '.results-previous/my notes.txt': 'keep me' });
     expect((await foi(['aggregate', 'small'], { cwd })).code).toBe(2);
     expect(read(cwd, 'small/results/my notes.txt')).toBe('keep me');
+  });
+
+  test('leaves alone what a person calls nearly so', async () => {
+    const kept = { 'results.old/summary.csv': 'of last week', '.results-backup/mine.csv': 'mine' };
+    const cwd = collectionIn(kept);
+    for (let run = 1; run <= 2; run += 1)
+      expect((await foi(['aggregate', 'small'], { cwd })).code).toBe(0);
+    for (const [path, text] of Object.entries(kept)) expect(read(cwd, `small/${path}`)).toBe(text);
   });
 
   test('whose place a file takes is not written', async () => {

@@ -86,7 +86,7 @@ function copied(): string {
 /** What is left: the old results or the new ones, else those that the next run puts back. */
 function leftIn(folder: string): 'old' | 'new' | 'old, aside' | 'broken' {
   const standing = existsSync(join(folder, 'results'));
-  const left = JSON.stringify(contents(join(folder, standing ? 'results' : 'results.old')));
+  const left = JSON.stringify(contents(join(folder, standing ? 'results' : '.results-previous')));
   if (left === JSON.stringify(before)) return standing ? 'old' : 'old, aside';
   return standing && left === JSON.stringify(after) ? 'new' : 'broken';
 }
@@ -100,7 +100,7 @@ describe('a run that is killed', { timeout: 3_600_000 }, () => {
       seen.push(leftIn(join(cwd, 'small')));
       expect((await foi(['aggregate', 'small'], { cwd })).code).toBe(0);
       expect(leftIn(join(cwd, 'small'))).toBe('new');
-      expect(existsSync(join(cwd, 'small/results.old'))).toBe(false);
+      expect(existsSync(join(cwd, 'small/.results-previous'))).toBe(false);
     }
     // A folder, a file for each result, two renames, and the old ones taken away.
     const files = Object.keys(after).length;
@@ -124,10 +124,10 @@ describe('a run that is killed', { timeout: 3_600_000 }, () => {
 
   test('between its two renames leaves the old results aside, and the next run puts them back', async () => {
     const cwd = copied();
-    renameSync(join(cwd, 'small/results'), join(cwd, 'small/results.old'));
+    renameSync(join(cwd, 'small/results'), join(cwd, 'small/.results-previous'));
     expect(leftIn(join(cwd, 'small'))).toBe('old, aside');
     // One that cannot come so far as to write: what it puts back are the old ones.
-    mkdirSync(join(cwd, 'small/results.old/notes'));
+    mkdirSync(join(cwd, 'small/.results-previous/notes'));
     const { code, said } = await foi(['aggregate', 'small'], { cwd });
     expect(code).toBe(2);
     expect(said).toContain('notes');
@@ -137,14 +137,18 @@ describe('a run that is killed', { timeout: 3_600_000 }, () => {
 
   test('leaves nothing for ever: what is older than an hour goes, and what is younger stays', async () => {
     const cwd = copied();
-    for (const name of ['.results-AbcDef', '.results-GhiJkl', '.results-of-mine'])
+    for (const name of [
+      '.results-unfinished-AbcDef',
+      '.results-unfinished-GhiJkl',
+      '.results-backup',
+    ])
       mkdirSync(join(cwd, 'small', name));
     const long = new Date('2025-02-03');
-    for (const name of ['.results-AbcDef', '.results-of-mine'])
+    for (const name of ['.results-unfinished-AbcDef', '.results-backup'])
       utimesSync(join(cwd, 'small', name), long, long);
     expect((await foi(['aggregate', 'small'], { cwd })).code).toBe(0);
     const hidden = readdirSync(join(cwd, 'small')).filter((name) => name.startsWith('.'));
-    expect(hidden.sort()).toEqual(['.results-GhiJkl', '.results-of-mine']);
+    expect(hidden.sort()).toEqual(['.results-backup', '.results-unfinished-GhiJkl']);
   });
 });
 
