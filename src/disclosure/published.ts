@@ -2,6 +2,7 @@
 
 import type { Register } from '../model/authority.ts';
 import { type Figure, isRate } from '../model/figure.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { categoryText } from '../model/observation.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Results } from '../results.ts';
@@ -60,14 +61,11 @@ export function publishedIn(results: Results, scopesOf: ScopesOf): Published {
 
 const areaKey = (area: Figure['area']): string => (area ? `${area.column}=${area.id}` : '');
 
-function figuresBySpot(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const spots = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${areaKey(figure.area)}/${figure.period}/${categoryText(figure.category)}`;
-    spots.set(key, [...(spots.get(key) ?? []), figure]);
-  }
-  return spots;
-}
+const figuresBySpot = (figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> =>
+  groupedBy(
+    figures,
+    ({ area, period, category }) => `${areaKey(area)}/${period}/${categoryText(category)}`,
+  );
 
 function say(spot: SpotEnds, figure: Figure, register: Register): void {
   if (isRate(figure)) sayRate(spot, figure, register);

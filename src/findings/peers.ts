@@ -1,6 +1,7 @@
 /** One authority's figures beside those of the others, and one period's beside another's. */
 
 import { isUsable } from '../model/answer.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
 import { leastTelling } from './chance.ts';
 import type { Facts } from './facts.ts';
@@ -50,17 +51,15 @@ export function* periodPairs({
   const periods = [...survey.periods]
     .sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from))
     .map(({ id }) => id);
-  const byAuthority = new Map<string, Map<string, Observation>>();
-  for (const each of observations.filter(({ answer }) => isUsable(answer))) {
-    const own = byAuthority.get(each.authority) ?? new Map<string, Observation>();
-    byAuthority.set(each.authority, own.set(questionKey(each), each));
-  }
-  for (const [authority, own] of byAuthority) {
+  const usable = observations.filter(({ answer }) => isUsable(answer));
+  for (const [authority, own] of groupedBy(usable, (each) => each.authority)) {
+    const byPeriod = groupedBy(own, ({ period }) => period);
+    const byQuestion = new Map(own.map((each) => [questionKey(each), each]));
     for (const [at, later] of periods.entries()) {
       for (const earlier of periods.slice(0, at).reverse()) {
-        const answers = [...own.values()].flatMap((each) => {
-          const before = own.get(questionKey({ ...each, period: earlier }));
-          return each.period === later && before ? [{ earlier: before, later: each }] : [];
+        const answers = (byPeriod.get(later) ?? []).flatMap((each) => {
+          const before = byQuestion.get(questionKey({ ...each, period: earlier }));
+          return before ? [{ earlier: before, later: each }] : [];
         });
         if (answers.length > 0) yield { authority, earlier, later, answers };
       }
@@ -68,13 +67,40 @@ export function* periodPairs({
   }
 }
 
-/** How many times as large the count of every other authority became; none that is below ten. */
-export function changesOfOthers({ earlier, later }: TwoAnswers, counts: PlainCounts): number[] {
-  const before = counts.get(questionKey(earlier));
-  const after = counts.get(questionKey(later)) ?? new Map<string, number>();
-  return [...after].flatMap(([authority, count]) => {
-    const first = before?.get(authority) ?? 0;
-    const telling = count >= leastTelling && first >= leastTelling;
-    return telling && authority !== later.authority ? [count / first] : [];
-  });
+/** How many others gave a count for both periods, none below ten, and how many of these changed so. */
+export interface OthersChanges {
+  readonly others: number;
+  readonly so: number;
+}
+
+/**
+ * Asks how others' counts changed, as times as large. The others of a question are gone through once,
+ * whoever is asked about.
+ */
+export function othersChanges(
+  counts: PlainCounts,
+  isSo: (change: number) => boolean,
+): (answers: TwoAnswers) => OthersChanges {
+  const known = new Map<string, OthersChanges>();
+  return ({ earlier, later }) => {
+    const keys = [questionKey(earlier), questionKey(later)] as const;
+    const key = keys.join('\u0001');
+    const [before, after] = keys.map((each) => counts.get(each) ?? new Map<string, number>());
+    const changeOf = (authority: string): number | undefined => {
+      const [first, count] = [before?.get(authority) ?? 0, after?.get(authority) ?? 0];
+      return first >= leastTelling && count >= leastTelling ? count / first : undefined;
+    };
+    const all = known.get(key) ?? counted([...(after?.keys() ?? [])].map(changeOf), isSo);
+    known.set(key, all);
+    const own = counted([changeOf(later.authority)], isSo);
+    return { others: all.others - own.others, so: all.so - own.so };
+  };
+}
+
+function counted(
+  changes: readonly (number | undefined)[],
+  isSo: (change: number) => boolean,
+): OthersChanges {
+  const told = changes.filter((change) => change !== undefined);
+  return { others: told.length, so: told.filter(isSo).length };
 }

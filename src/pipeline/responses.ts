@@ -4,6 +4,7 @@ import type { Log, LogEntry } from '../correspondence/parse-log.ts';
 import type { Request } from '../correspondence/requests.ts';
 import { isUsable } from '../model/answer.ts';
 import type { Register } from '../model/authority.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
 import { type FiledPart, hasReplied, type Response } from '../model/response.ts';
 import type { Unit } from '../model/unit.ts';
@@ -62,13 +63,12 @@ export function responsesOf({
   groups,
   standing,
 }: Replies): Response[] {
-  const own = new Map<string, Observation[]>();
-  for (const each of observations)
-    own.set(each.authority, [...(own.get(each.authority) ?? []), each]);
+  const own = groupedBy(observations, ({ authority }) => authority);
   const filed = new Map<string, FiledPart[]>();
   for (const { filed: file, owners, cells } of files) {
+    const speaking = new Set(cells.map(({ authority }) => authority));
     for (const { authority, by } of owners) {
-      const usable = cells.some((cell) => cell.authority === authority);
+      const usable = speaking.has(authority);
       const group = groups.groupOf(authority);
       const part = { file: file.path, by, usable, table: file.failed === undefined };
       filed.set(group, [...(filed.get(group) ?? []), part]);

@@ -2,6 +2,7 @@
 
 import { type Finding, helpOf, messageOf, severityOf } from '../findings/finding.ts';
 import { plural, severities } from '../findings/problem.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import type { Results } from '../results.ts';
 import { oneLine, type TextStyle, wrapped } from './layout-text.ts';
 import { placeParts } from './tables.ts';
@@ -15,8 +16,7 @@ const mostOfACode = 3;
 
 export function findingsReport({ findings, register }: Results, style: ReportStyle): string {
   if (findings.length === 0) return 'No findings.';
-  const byCode = new Map<string, Finding[]>();
-  for (const each of findings) byCode.set(each.code, [...(byCode.get(each.code) ?? []), each]);
+  const byCode = groupedBy(findings, ({ code }) => code);
   const nameOf = (id: string | undefined): string =>
     id === undefined ? '' : (register.byId.get(id)?.name ?? id);
   const blocks = [...byCode].flatMap(([code, group]) => {

@@ -1,5 +1,6 @@
 /** Layouts of tables: a matrix whose headings a person has pointed at, and a long table. */
 
+import { groupedBy } from '../model/grouped-by.ts';
 import { cellName, columnNumber } from '../model/location.ts';
 import type { Cell } from '../model/workbook.ts';
 import type { Layout } from '../survey/layout.ts';
@@ -141,11 +142,8 @@ export function tableClaims(table: NonNullable<Layout['table']>, setting: Layout
 const nothing = ({ layout, sheet }: LayoutSetting) =>
   ({ code: 'matched-nothing', files: layout.files, sheet: sheet.name, text: sheet.name }) as const;
 
-function rowsOf({ sheet }: LayoutSetting): Map<number, Cell[]> {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return rows;
-}
+const rowsOf = ({ sheet }: LayoutSetting): Map<number, Cell[]> =>
+  groupedBy(sheet.cells, ({ row }) => row);
 
 const headerCells = (rows: readonly number[], { sheet }: LayoutSetting): Cell[] =>
   sheet.cells.filter(({ row }) => rows.includes(row));

@@ -4,6 +4,7 @@
  * look like.
  */
 
+import { groupedBy } from '../model/grouped-by.ts';
 import { parseIsoDay } from '../model/period.ts';
 import type { Reading } from '../model/period-text.ts';
 import { isDottedDay, readPeriod } from '../model/period-text.ts';
@@ -41,12 +42,12 @@ export function sheetFacts(
   const hidden = sheet.cells.filter(isHidden);
   const visible = hidden.length === 0 ? sheet.cells : sheet.cells.filter((cell) => !isHidden(cell));
   const cells = visible.map((cell) => classify(cell, vocabulary, looksLikeAnswer));
-  const rows = grouped(cells, 'row');
+  const rows = groupedBy(cells, ({ row }) => row);
   const facts: SheetFacts = {
     name: sheet.name,
     rows: [...rows.values()],
     byRow: rows,
-    columns: grouped(cells, 'column'),
+    columns: groupedBy(cells, ({ column }) => column),
     merges: sheet.merges,
     hidden,
   };
@@ -61,16 +62,6 @@ export function sheetFacts(
   settleDateColumns(facts);
   settleLetterDates(facts);
   return facts;
-}
-
-function grouped(cells: readonly CellFact[], by: 'row' | 'column'): Map<number, CellFact[]> {
-  const groups = new Map<number, CellFact[]>();
-  for (const fact of cells) {
-    const group = groups.get(fact[by]);
-    if (group) group.push(fact);
-    else groups.set(fact[by], [fact]);
-  }
-  return groups;
 }
 
 const onlyNumber = /^\(?-? ?£? ?\d[\d,. ]*%?\)?$/;

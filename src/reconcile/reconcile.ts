@@ -9,6 +9,7 @@
 
 import { type Answer, boundsOf, isUsable } from '../model/answer.ts';
 import { type Bounds, intersect, sameBounds, span, sum } from '../model/bounds.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { type Observation, questionKey, type Reported } from '../model/observation.ts';
 import { areOfTwoPlaces, areParted } from './parted-names.ts';
 
@@ -16,14 +17,7 @@ import { areOfTwoPlaces, areParted } from './parted-names.ts';
 export type FileRank = (file: string) => number;
 
 export function reconcile(reported: readonly Reported[], rankOf: FileRank): Observation[] {
-  const groups = new Map<string, Reported[]>();
-  for (const each of reported) {
-    const key = questionKey(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()].map((group) => settle(group, rankOf));
+  return [...groupedBy(reported, questionKey).values()].map((group) => settle(group, rankOf));
 }
 
 function settle(group: readonly Reported[], rankOf: FileRank): Observation {
@@ -86,10 +80,9 @@ function totalOfParts(lines: readonly Reported[]): Reported | undefined {
 /** Beside a line that is headed by the question alone, lines with words of their own are parts of it. */
 function plainLines(group: readonly Reported[]): readonly Reported[] {
   const plain = new Set(group.filter(({ label }) => label === '').map(sheetOf));
-  const bySheet = new Map<string, Reported[]>();
-  for (const each of group)
-    bySheet.set(sheetOf(each), [...(bySheet.get(sheetOf(each)) ?? []), each]);
-  const totals = new Map([...bySheet].map(([sheet, lines]) => [sheet, totalOfParts(lines)]));
+  const totals = new Map(
+    [...groupedBy(group, sheetOf)].map(([sheet, lines]) => [sheet, totalOfParts(lines)]),
+  );
   return group.filter((each) => {
     if (plain.has(sheetOf(each))) return each.label === '';
     const total = totals.get(sheetOf(each));
@@ -161,12 +154,7 @@ function conflictOf(current: readonly Reported[], distinct: readonly Reported[])
 
 /** The same line in two sheets or files, or the same label twice in one column. */
 function saidTwice(distinct: readonly Reported[]): boolean {
-  const inOneSheet = new Map<string, Reported[]>();
-  for (const each of distinct) {
-    const sheet = `${each.place.file}\u0000${each.place.sheet}`;
-    inOneSheet.set(sheet, [...(inOneSheet.get(sheet) ?? []), each]);
-  }
-  return [...inOneSheet.values()].every((group) => {
+  return [...groupedBy(distinct, sheetOf).values()].every((group) => {
     const [first] = group;
     return group.every((each) => each.label === first?.label && columnOf(each) === columnOf(first));
   });

@@ -6,9 +6,9 @@ import type { Check } from '../check.ts';
 import type { Facts } from '../facts.ts';
 import { finding } from '../finding.ts';
 import {
-  changesOfOthers,
+  type OthersChanges,
+  othersChanges,
   type PeriodPair,
-  type PlainCounts,
   periodPairs,
   plainCount,
   plainCounts,
@@ -24,7 +24,7 @@ const enoughToTell = 4;
  * period to the next: the number of libraries does not, and is no copy.
  */
 export const copiedPeriod: Check = function* (facts) {
-  const counts = plainCounts(facts);
+  const changesOf = othersChanges(plainCounts(facts), (change) => change === 1);
   const pairs = [...periodPairs(facts)];
   const told = new Set<string>();
   for (const pair of pairs) {
@@ -32,7 +32,7 @@ export const copiedPeriod: Check = function* (facts) {
     const key = `${authority}\u0000${later}`;
     const copied = told.has(key) ? [] : copiedCounts(pair);
     const [first] = copied[0]?.places ?? [];
-    if (!first || !isNoChance(movingCounts(pair, copied, counts, facts), pairs.length)) continue;
+    if (!first || !isNoChance(movingCounts(pair, copied, changesOf, facts), pairs.length)) continue;
     told.add(key);
     yield finding(
       'peer/copied-period',
@@ -59,15 +59,14 @@ const isSame = ({ earlier, later }: TwoAnswers): boolean =>
 function movingCounts(
   { answers }: PeriodPair,
   copied: readonly Observation[],
-  counts: PlainCounts,
+  changesOf: (answers: TwoAnswers) => OthersChanges,
   { survey }: Facts,
 ): number[] {
   const moving = answers
     .filter(({ later }) => copied.includes(later))
     .filter((each) => {
-      const changes = changesOfOthers(each, counts);
-      const unchanged = changes.filter((change) => change === 1);
-      return changes.length > 0 && unchanged.length * 10 <= changes.length;
+      const { others, so: unchanged } = changesOf(each);
+      return others > 0 && unchanged * 10 <= others;
     });
   const later = moving.map((each) => each.later);
   return independentCounts(later, survey).flatMap((each) => plainCount(each) ?? []);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped-by.ts';
 import { questionKey, type Reported } from '../../model/observation.ts';
 import { independentCounts, isNoChance, leastTelling } from '../chance.ts';
 import type { Check } from '../check.ts';
@@ -50,14 +51,10 @@ const isAnother = (a: OwnSheet, b: OwnSheet, { groups }: Facts): boolean =>
   groups.groupOf(a.authority) !== groups.groupOf(b.authority);
 
 function sheetsOf({ reported }: Facts): OwnSheet[] {
-  const sheets = new Map<string, Reported[]>();
-  for (const each of reported) {
-    if (plainCount(each) === undefined) continue;
-    const key = JSON.stringify([each.authority, each.place.file, each.place.sheet]);
-    const own = sheets.get(key);
-    if (own) own.push(each);
-    else sheets.set(key, [each]);
-  }
+  const plain = reported.filter((each) => plainCount(each) !== undefined);
+  const sheets = groupedBy(plain, ({ authority, place: { file, sheet } }) =>
+    JSON.stringify([authority, file, sheet]),
+  );
   return [...sheets.values()].flatMap((cells) => {
     const telling = cells.filter((each) => (plainCount(each) ?? 0) >= leastTelling);
     const [first] = cells;
@@ -68,12 +65,12 @@ function sheetsOf({ reported }: Facts): OwnSheet[] {
 
 /** Sheets that give the same counts, no more and no fewer, to the same questions. */
 function sheetsAlike(sheets: readonly OwnSheet[]): OwnSheet[][] {
-  const alike = new Map<string, OwnSheet[]>();
-  for (const own of sheets) {
-    const said = own.cells.map((each) => `${questionKey(each)}\u0000${plainCount(each)}`).sort();
-    const key = said.join('\u0001');
-    alike.set(key, [...(alike.get(key) ?? []), own]);
-  }
+  const alike = groupedBy(sheets, ({ cells }) =>
+    cells
+      .map((each) => `${questionKey(each)}\u0000${plainCount(each)}`)
+      .sort()
+      .join('\u0001'),
+  );
   return [...alike.values()].filter(({ length }) => length > 1);
 }
 

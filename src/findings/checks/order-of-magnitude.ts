@@ -4,9 +4,9 @@ import type { Check } from '../check.ts';
 import { type Facts, labelOf } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
 import {
-  changesOfOthers,
+  type OthersChanges,
+  othersChanges,
   type PeriodPair,
-  type PlainCounts,
   periodPairs,
   plainCount,
   plainCounts,
@@ -23,8 +23,8 @@ interface Jump {
   readonly small: Observation;
   readonly counts: { readonly large: number; readonly small: number };
   readonly times: (typeof powers)[number];
-  /** How many times as large the figures of the others became. */
-  readonly changes: readonly number[];
+  /** Of the others those whose figures moved. */
+  readonly changes: OthersChanges;
 }
 
 /**
@@ -34,10 +34,12 @@ interface Jump {
  * those of the other period, or all figures of one period are as much larger and end in noughts.
  */
 export const orderOfMagnitude: Check = function* (facts) {
-  const counts = plainCounts(facts);
+  const changesOf = othersChanges(plainCounts(facts), isMoved);
   const told = new Set<Observation>();
   for (const pair of periodPairs(facts)) {
-    const jumps = pair.answers.flatMap((each) => jumpOf(each, counts) ?? []).filter(isUnlikeOthers);
+    const jumps = pair.answers
+      .flatMap((each) => jumpOf(each, changesOf) ?? [])
+      .filter(isUnlikeOthers);
     const isPeriod = isWholePeriod(jumps, pair, facts);
     const single = jumps.filter((jump) => hasSameDigits(jump, facts)).map((jump) => [jump]);
     for (const group of isPeriod ? [jumps] : single) {
@@ -49,7 +51,11 @@ export const orderOfMagnitude: Check = function* (facts) {
 };
 
 /** From half to double the power; `undefined` where the smaller is no plain count of ten or more. */
-function jumpOf({ earlier, later }: TwoAnswers, counts: PlainCounts): Jump | undefined {
+function jumpOf(
+  answers: TwoAnswers,
+  changesOf: (answers: TwoAnswers) => OthersChanges,
+): Jump | undefined {
+  const { earlier, later } = answers;
   const [before, after] = [plainCount(earlier), plainCount(later)];
   if (before === undefined || after === undefined) return undefined;
   const [large, small] = after > before ? [later, earlier] : [earlier, later];
@@ -57,16 +63,14 @@ function jumpOf({ earlier, later }: TwoAnswers, counts: PlainCounts): Jump | und
   const ratio = ends.large / ends.small;
   const times = powers.find((power) => ratio >= power / 2 && ratio <= power * 2);
   if (ends.small < leastTelling || times === undefined) return undefined;
-  const changes = changesOfOthers({ earlier, later }, counts);
-  return { large, small, counts: ends, times, changes };
+  return { large, small, counts: ends, times, changes: changesOf(answers) };
 }
 
 const isMoved = (change: number): boolean => change >= 3 || change <= 1 / 3;
 
 /** Hardly one in fifty of the others became even three times as large, or as small. */
-function isUnlikeOthers({ changes }: Jump): boolean {
-  return changes.length >= enoughOthers && changes.filter(isMoved).length * 50 <= changes.length;
-}
+const isUnlikeOthers = ({ changes: { others, so } }: Jump): boolean =>
+  others >= enoughOthers && so * 50 <= others;
 
 /**
  * 1230 after 123; and 1234567 after 1235, for thousands are rounded. One digit proves nothing, nor do
@@ -137,12 +141,11 @@ function* wholePeriod(jumps: readonly Jump[]): Generator<Finding> {
 }
 
 function comparison(jumps: readonly Jump[], { large, small, times }: Jump) {
-  const changes = jumps.flatMap((jump) => jump.changes);
   return {
     period: large.period,
     other: small.period,
     times,
-    others: changes.length,
-    moved: changes.filter(isMoved).length,
+    others: jumps.reduce((sum, { changes }) => sum + changes.others, 0),
+    moved: jumps.reduce((sum, { changes }) => sum + changes.so, 0),
   };
 }

@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { TakenCell } from '../../model/filed-return.ts';
+import { groupedBy } from '../../model/grouped-by.ts';
 import type { Category } from '../../model/observation.ts';
 import type { Cell } from '../../model/workbook.ts';
 import { digestOf, type ObservationRow, observationFormat, recordKinds } from './columns.ts';
@@ -66,15 +67,8 @@ function damaged(name: string, faults: readonly string[]): CannotRun {
 }
 
 function byFile(rows: readonly Numbered[]): Numbered[][] {
-  const files = new Map<string, Numbered[]>();
-  for (const each of rows) {
-    if (each.row.record !== 'file' && each.row.record !== 'cell') continue;
-    const key = `${each.row.file}\u0000${each.row.sha256}`;
-    const own = files.get(key);
-    if (own) own.push(each);
-    else files.set(key, [each]);
-  }
-  return [...files.values()];
+  const own = rows.filter(({ row }) => row.record === 'file' || row.record === 'cell');
+  return [...groupedBy(own, ({ row }) => `${row.file}\u0000${row.sha256}`).values()];
 }
 
 /** One file from its rows, in whatever order they stand. */
