@@ -22,11 +22,17 @@ import { idIn } from './pipeline/correspondence.ts';
 import { derive, type Setting, settingOf } from './pipeline/derive.ts';
 import { interpretFiles } from './pipeline/interpret-cells.ts';
 import { lettersOf } from './pipeline/letters.ts';
-import { arrivals, gather, type ObservedPart, readHere } from './pipeline/observe.ts';
+import {
+  type Arrivals,
+  arrivals,
+  gather,
+  type ObservedPart,
+  readHere,
+} from './pipeline/observe.ts';
 import { type OwnedFile, ownersOf } from './pipeline/owners.ts';
 import { type Prepared, prepare } from './pipeline/prepare.ts';
 import type { Progress } from './pipeline/read-all.ts';
-import type { StartReading } from './pipeline/reading.ts';
+import type { Reading, StartReading } from './pipeline/reading.ts';
 import { complianceOf } from './response/compliance.ts';
 import type { Input, Results } from './results.ts';
 import { version } from './version.ts';
@@ -80,12 +86,10 @@ export async function compile(
   const { groups, standing } = unheard;
   const came = await arrivals(collection, parts, prepared);
   const reader = (await starting)(prepared);
-  const { reads, letterIn } = await gather(came, reader, prepared, progress);
+  const { files, read, letterIn } = await gathered(came, reader, unheard, prepared, progress);
   // Figures take memory too, and letters are rare.
   await reader.close();
-  const files = reads.map((each) => ownersOf(each, register, groups.groupOf));
   const setting = { ...unheard, files };
-  const read = interpretFiles(files, survey, register);
   const tools = toolsFor(files, survey, register);
   const { reported, outcomes } = applyCorrections(read, prepared.corrections.corrections, tools);
   const { observations, responses, frame } = derive(reported, setting);
@@ -126,6 +130,20 @@ export async function compile(
     version,
   };
   return { results, frame, corrected: reported, setting };
+}
+
+/** Every file and what its cells say; the cells themselves are let go. */
+async function gathered(
+  came: Arrivals,
+  reader: Reading,
+  { survey, register, groups }: Setting,
+  prepared: Prepared,
+  progress: Progress,
+) {
+  const { reads, letterIn } = await gather(came, reader, prepared, progress);
+  const owned = reads.map((each) => ownersOf(each, register, groups.groupOf));
+  const files = owned.map(({ file }) => file);
+  return { files, read: interpretFiles(owned, survey, register), letterIn };
 }
 
 function inRegisterOrder(

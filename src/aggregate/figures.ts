@@ -4,11 +4,10 @@
  */
 
 import type { Figure } from '../model/figure.ts';
-import { type Category, categoryText } from '../model/observation.ts';
-import type { Unit } from '../model/unit.ts';
+import type { Category } from '../model/observation.ts';
 import type { Survey } from '../survey/definition.ts';
 import { ratesAt } from './rates-at.ts';
-import { type Row, rowOf } from './row-bounds.ts';
+import { rowOf } from './row-bounds.ts';
 import { scopesOf } from './scope.ts';
 import type { Frame, Spot } from './spot.ts';
 import { totalsAt, unionsAt } from './sums-at.ts';
@@ -17,35 +16,22 @@ export type { Frame } from './spot.ts';
 
 export function figuresOf(frame: Frame): Figure[] {
   const { survey, register, units } = frame;
-  const figures: Figure[] = [];
-  for (const scope of scopesOf(units, register, survey.areas)) {
-    for (const { id: period } of survey.periods) {
-      for (const category of categoriesOf(survey)) {
-        const rows = rowsOf(frame, period, category);
+  const scopes = scopesOf(units, register, survey.areas).map((scope) => ({
+    scope,
+    figures: [] as Figure[],
+  }));
+  for (const { id: period } of survey.periods) {
+    for (const category of categoriesOf(survey)) {
+      // Made once, whatever the area, and let go.
+      const rows = new Map(units.map((unit) => [unit, rowOf(unit, period, category, survey)]));
+      for (const { scope, figures } of scopes) {
         const spot: Spot = { frame, scope, period, category, rows };
         figures.push(...totalsAt(spot), ...unionsAt(spot), ...ratesAt(spot));
       }
     }
   }
-  return inSurveyOrder(figures, survey);
-}
-
-const remembered = new WeakMap<Frame, Map<string, ReadonlyMap<Unit, Row>>>();
-
-/** Rows are made once for a period and category, whatever the area. */
-function rowsOf(
-  frame: Frame,
-  period: string,
-  category: Category | undefined,
-): ReadonlyMap<Unit, Row> {
-  const known = remembered.get(frame) ?? new Map<string, ReadonlyMap<Unit, Row>>();
-  remembered.set(frame, known);
-  const key = `${period}/${categoryText(category)}`;
-  const rows =
-    known.get(key) ??
-    new Map(frame.units.map((unit) => [unit, rowOf(unit, period, category, frame.survey)]));
-  known.set(key, rows);
-  return rows;
+  const all = scopes.flatMap(({ figures }) => figures);
+  return inSurveyOrder(all, survey);
 }
 
 function categoriesOf({ breakdowns }: Survey): (Category | undefined)[] {

@@ -1,4 +1,4 @@
-import type { FiledReturn } from '../model/filed-return.ts';
+import type { Filed } from '../model/filed-return.ts';
 import type { Facts } from './facts.ts';
 
 /** The files in which the questions stand and nothing answers them: forms that came back as they went out. */
@@ -15,7 +15,7 @@ export function emptyForms({ files, observations }: Facts): ReadonlySet<string> 
 }
 
 /** Of a file in which nothing is an answer. */
-function isEmptyForm({ sheets, untaken }: FiledReturn, hasBlanks: boolean): boolean {
+function isEmptyForm({ sheets, untaken }: Filed, hasBlanks: boolean): boolean {
   // What a formula would show nobody knows that has not calculated it.
   if (sheets.some(({ uncalculated }) => uncalculated > 0)) return false;
   if (hasBlanks) return untaken.every(({ code }) => code === 'no-heading');
@@ -26,5 +26,5 @@ function isEmptyForm({ sheets, untaken }: FiledReturn, hasBlanks: boolean): bool
 }
 
 /** A year over a column in which nothing stands: it cannot be told from a count, and is none. */
-const isYearAlone = ({ code, cells, example }: FiledReturn['untaken'][number]): boolean =>
+const isYearAlone = ({ code, cells, example }: Filed['untaken'][number]): boolean =>
   code === 'no-heading' && cells === 1 && /^(?:19|20)\d{2}$/.test(example.text.trim());

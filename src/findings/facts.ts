@@ -1,7 +1,7 @@
 import type { Register } from '../model/authority.ts';
 import type { CorrectionFault, CorrectionOutcome } from '../model/correction.ts';
 import type { Figure } from '../model/figure.ts';
-import type { FiledReturn, TakenCell } from '../model/filed-return.ts';
+import type { Filed, TakenCell } from '../model/filed-return.ts';
 import type { Observation, Reported } from '../model/observation.ts';
 import type { Day } from '../model/period.ts';
 import type { IdentityEvidence, Response } from '../model/response.ts';
@@ -21,7 +21,7 @@ interface NameEvidence {
 }
 
 export interface FileFact {
-  readonly filed: FiledReturn;
+  readonly filed: Filed;
   readonly identity: {
     readonly owner: string | undefined;
     readonly by: IdentityEvidence | undefined;
@@ -30,6 +30,8 @@ export interface FileFact {
     readonly unsure: readonly NameEvidence[];
   };
   readonly owners: readonly { readonly authority: string; readonly by: IdentityEvidence }[];
+  /** How many of its cells answer a question, whoever is meant. */
+  readonly answers: number;
   readonly foreign: readonly { readonly cell: TakenCell; readonly named: readonly string[] }[];
 }
 

@@ -73,8 +73,8 @@ export interface SheetSeen {
   readonly firstTexts: readonly string[];
 }
 
-/** One file that came back, as it was found. */
-export interface FiledReturn {
+/** One file that came back, as it was found, without the cells that answer. */
+export interface Filed {
   readonly path: string;
   /** Empty where its bytes were never had. */
   readonly sha256: string;
@@ -82,7 +82,6 @@ export interface FiledReturn {
   readonly format: string | undefined;
   readonly failed: NotATable | undefined;
   readonly sheets: readonly SheetSeen[];
-  readonly taken: readonly TakenCell[];
   readonly untaken: readonly UntakenGroup[];
   readonly layoutFaults: readonly {
     readonly code: string;
@@ -101,4 +100,8 @@ export interface FiledReturn {
     readonly cell: string;
     readonly text: string;
   }[];
+}
+
+export interface FiledReturn extends Filed {
+  readonly taken: readonly TakenCell[];
 }

@@ -10,7 +10,7 @@ import type { RecognisedSheet } from '../recognise/recognise.ts';
 import { becauseOf } from '../recognise/seen.ts';
 import { decimalsOf } from '../survey/measures.ts';
 import { interpretFiles } from './interpret-cells.ts';
-import { type OwnedFile, ownersOf } from './owners.ts';
+import { type OwnedCells, ownersOf } from './owners.ts';
 import type { Prepared } from './prepare.ts';
 import { openReturn, readerOf, readReturn } from './read-return.ts';
 import type { ReadReturn } from './reading.ts';
@@ -82,7 +82,7 @@ export async function explainReturn(
 
 /** Whose a file is and why it gave no table, where that is all that is known. */
 export function explainUnread(read: ReadReturn, prepared: Prepared): ExplainedReturn {
-  const { owners } = ownedBy(read, prepared);
+  const { owners } = ownedBy(read, prepared).file;
   const { path, format = '', failed } = read.filed;
   const [owner] = owners;
   const names = owners.map(
@@ -99,7 +99,7 @@ export function explainUnread(read: ReadReturn, prepared: Prepared): ExplainedRe
   };
 }
 
-const ownedBy = (read: ReadReturn, { register, correspondence }: Prepared): OwnedFile =>
+const ownedBy = (read: ReadReturn, { register, correspondence }: Prepared): OwnedCells =>
   ownersOf(read, register, jointGroups(register, correspondence.logs).groupOf);
 
 function decimalsFor(measure: string, { measures }: Prepared['survey']): number {

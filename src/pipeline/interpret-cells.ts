@@ -10,31 +10,41 @@ import type { Reported } from '../model/observation.ts';
 import { parseIsoDay } from '../model/period.ts';
 import type { Measure, Rounding, Survey } from '../survey/definition.ts';
 import { decimalsOf } from '../survey/measures.ts';
-import type { OwnedCell, OwnedFile } from './owners.ts';
+import type { OwnedCell, OwnedCells } from './owners.ts';
 
 export function interpretFiles(
-  files: readonly OwnedFile[],
+  files: readonly OwnedCells[],
   survey: Survey,
   register: Register,
 ): Reported[] {
   const marks = marksOf(survey);
-  const reported: { reported: Reported; owned: OwnedCell; rules: ReadingRules }[] = [];
-  for (const file of files) {
+  const auto = survey.notation.nilIsShown === 'auto';
+  const reported: Reported[] = [];
+  /** Of each that is suppressed what it says where a nil would be shown. */
+  const withoutNil: { at: number; again: () => Reported }[] = [];
+  for (const { file, cells } of files) {
     const own = new Map<string, MarkMeaning>([...marks, ...legendsIn(file.filed.legendTexts)]);
-    for (const owned of file.cells) {
+    for (const owned of cells) {
       const { measure, period } = owned.cell;
       const asked = { authority: owned.authority, measure, period };
       const rules = rulesFor(asked, survey, register, own);
-      if (rules) reported.push({ reported: report(owned, rules), owned, rules });
+      if (!rules) continue;
+      const each = report(owned, rules);
+      if (auto && each.answer.kind === 'suppressed')
+        withoutNil.push({
+          at: reported.length,
+          again: () => report(owned, { ...rules, nilFloor: 1 }),
+        });
+      reported.push(each);
     }
   }
-  if (survey.notation.nilIsShown !== 'auto') return reported.map((each) => each.reported);
-  const shows = nilShowers(reported.map((each) => each.reported));
-  return reported.map(({ reported: first, owned, rules }) => {
-    if (first.answer.kind !== 'suppressed' || !shows.has(showerKey(first))) return first;
-    const again = report(owned, { ...rules, nilFloor: 1 });
-    return { ...again, answer: withRemark(again.answer, 'nil-shown') };
-  });
+  const shows = nilShowers(reported);
+  for (const { at, again } of withoutNil) {
+    const each = again();
+    if (shows.has(showerKey(each)))
+      reported[at] = { ...each, answer: withRemark(each.answer, 'nil-shown') };
+  }
+  return reported;
 }
 
 /** The marks to which the survey gives a meaning, tidied. */

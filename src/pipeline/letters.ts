@@ -24,11 +24,11 @@ export async function lettersOf(
       .map(({ authority }) => authority),
   );
   const said: LetterSays[] = [];
-  for (const file of files) {
-    const [owner] = file.owners;
+  for (const { filed, owners } of files) {
+    const [owner] = owners;
     if (!owner || !open.has(owner.authority)) continue;
-    for (const each of await letterIn(file))
-      said.push({ ...each, authority: owner.authority, file: file.filed.path });
+    for (const each of await letterIn(filed))
+      said.push({ ...each, authority: owner.authority, file: filed.path });
   }
   return said;
 }

@@ -6,6 +6,7 @@
 import type { LetterEvidence } from '../correspondence/letter-evidence.ts';
 import { type Collection, type InputFile, sha256 } from '../files/open-collection.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { Filed } from '../model/filed-return.ts';
 import { comparePaths } from '../model/path-order.ts';
 import { version } from '../version.ts';
 import { observationFormat } from './observations/columns.ts';
@@ -48,7 +49,7 @@ export async function observe(
     files.push({
       ...each.read,
       setting: setting(path),
-      letter: await letterOf(each, reader),
+      letter: await letterOf(each.read.filed, each.input, reader),
       refusal: refusals.get(path),
     });
   }
@@ -111,7 +112,7 @@ export async function arrivals(
 export interface Gathered {
   readonly reads: readonly ReadReturn[];
   /** What a file says that is a letter; read only when it is asked for. */
-  readonly letterIn: (read: ReadReturn) => Promise<readonly LetterEvidence[]>;
+  readonly letterIn: (filed: Filed) => Promise<readonly LetterEvidence[]>;
 }
 
 export async function gather(
@@ -126,9 +127,9 @@ export async function gather(
   const inputs = new Map(made.map(({ input }) => [input.path, input]));
   return {
     reads: reads.sort((a, b) => comparePaths(a.filed.path, b.filed.path)),
-    letterIn: async (read) => {
-      const input = inputs.get(read.filed.path);
-      return input ? letterOf({ input, read }, reader) : (letters.get(read.filed.path) ?? []);
+    letterIn: async (filed) => {
+      const input = inputs.get(filed.path);
+      return input ? letterOf(filed, input, reader) : (letters.get(filed.path) ?? []);
     },
   };
 }

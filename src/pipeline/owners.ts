@@ -1,7 +1,7 @@
 /** Whose are the cells of a file? The owner's alone; of a free file those of the authority in each row. */
 
 import type { Register } from '../model/authority.ts';
-import type { FiledReturn, TakenCell } from '../model/filed-return.ts';
+import type { Filed, TakenCell } from '../model/filed-return.ts';
 import type { IdentityEvidence } from '../model/response.ts';
 import type { ReadReturn } from './reading.ts';
 
@@ -11,23 +11,39 @@ export interface OwnedCell {
   readonly cell: TakenCell;
 }
 
+/** One for whom a file speaks. */
+export interface Owner {
+  readonly authority: string;
+  /** What says so. */
+  readonly by: IdentityEvidence;
+  /** Whether a cell of it answers for this one. */
+  readonly answers: boolean;
+}
+
+/** What is kept of a file for good. */
 export interface OwnedFile {
-  readonly filed: FiledReturn;
+  readonly filed: Filed;
   readonly identity: ReadReturn['identity'];
-  /** Everybody for whom the file speaks, with what says so. */
-  readonly owners: readonly { readonly authority: string; readonly by: IdentityEvidence }[];
-  readonly cells: readonly OwnedCell[];
+  readonly owners: readonly Owner[];
+  /** How many of its cells answer a question, whoever is meant. */
+  readonly answers: number;
   /** Cells that their own headings give to somebody else, or to nobody that can be told. */
   readonly foreign: readonly { readonly cell: TakenCell; readonly named: readonly string[] }[];
 }
 
+/** A file with its cells, which are let go when they have been interpreted: there may be millions. */
+export interface OwnedCells {
+  readonly file: OwnedFile;
+  readonly cells: readonly OwnedCell[];
+}
+
 export function ownersOf(
-  { filed, identity }: ReadReturn,
+  { filed: { taken, ...filed }, identity }: ReadReturn,
   register: Register,
   groupOf: (id: string) => string,
-): OwnedFile {
+): OwnedCells {
   const named = new Set(
-    filed.taken
+    taken
       .flatMap(({ authorities }) => (authorities.length === 1 ? authorities : []))
       .filter((id) => register.byId.has(id)),
   );
@@ -36,7 +52,7 @@ export function ownersOf(
   const owner = weak ? undefined : identity.owner;
   const cells: OwnedCell[] = [];
   const foreign: { cell: TakenCell; named: readonly string[] }[] = [];
-  for (const cell of filed.taken) {
+  for (const cell of taken) {
     const [only, ...others] = cell.authorities;
     const authority = owner ?? (only !== undefined && others.length === 0 ? only : undefined);
     const mine =
@@ -47,12 +63,10 @@ export function ownersOf(
     if (mine) cells.push({ authority, file: filed.path, cell });
     else foreign.push({ cell, named: cell.authorities });
   }
-  const owners =
+  const answering = new Set(cells.map(({ authority }) => authority));
+  const owners: Owner[] =
     owner !== undefined && identity.by
-      ? [{ authority: owner, by: identity.by }]
-      : [...new Set(cells.map(({ authority }) => authority))].map((authority) => ({
-          authority,
-          by: 'row' as const,
-        }));
-  return { filed, identity, owners, cells, foreign };
+      ? [{ authority: owner, by: identity.by, answers: answering.has(owner) }]
+      : [...answering].map((authority) => ({ authority, by: 'row', answers: true }));
+  return { file: { filed, identity, owners, answers: taken.length, foreign }, cells };
 }

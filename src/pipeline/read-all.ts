@@ -2,6 +2,7 @@
 
 import { type LetterEvidence, letterEvidence } from '../correspondence/letter-evidence.ts';
 import { type InputFile, sha256 } from '../files/open-collection.ts';
+import type { Filed } from '../model/filed-return.ts';
 import { NotRead } from '../model/not-read.ts';
 import { type Reading, type ReadingSetting, type ReadReturn, unreadBefore } from './reading.ts';
 
@@ -50,13 +51,14 @@ async function readOne(
 
 /** What a file says that is a letter; nothing where it has gone meanwhile, or been saved anew. */
 export async function letterOf(
-  { input, read: { filed } }: ReadFile,
+  { sha256: hash, failed }: Filed,
+  input: InputFile,
   { letterText }: Reading,
 ): Promise<readonly LetterEvidence[]> {
-  if (filed.failed?.reason !== 'not-a-table') return [];
+  if (failed?.reason !== 'not-a-table') return [];
   const bytes = await bytesOr(input, undefined);
-  if (!bytes || sha256(bytes) !== filed.sha256) return [];
-  return letterEvidence((await letterText(bytes, filed.failed.what)) ?? '');
+  if (!bytes || sha256(bytes) !== hash) return [];
+  return letterEvidence((await letterText(bytes, failed.what)) ?? '');
 }
 
 /** What is in a file, or something else where it cannot be had: that is told by whoever reads it. */

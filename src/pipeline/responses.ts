@@ -65,10 +65,8 @@ export function responsesOf({
 }: Replies): Response[] {
   const own = groupedBy(observations, ({ authority }) => authority);
   const filed = new Map<string, FiledPart[]>();
-  for (const { filed: file, owners, cells } of files) {
-    const speaking = new Set(cells.map(({ authority }) => authority));
-    for (const { authority, by } of owners) {
-      const usable = speaking.has(authority);
+  for (const { filed: file, owners } of files) {
+    for (const { authority, by, answers: usable } of owners) {
       const group = groups.groupOf(authority);
       const part = { file: file.path, by, usable, table: file.failed === undefined };
       filed.set(group, [...(filed.get(group) ?? []), part]);

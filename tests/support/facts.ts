@@ -2,7 +2,7 @@
 
 import type { Facts, FileFact } from '../../src/findings/facts.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import type { FiledReturn } from '../../src/model/filed-return.ts';
+import type { Filed } from '../../src/model/filed-return.ts';
 import type { Observation, Question, Reported } from '../../src/model/observation.ts';
 import type { Survey } from '../../src/survey/definition.ts';
 import { count, registerOf, surveyOf, year } from './invented.ts';
@@ -62,14 +62,13 @@ export function factsOf(
 }
 
 function fileOf(authority: string, sha256: string): FileFact {
-  const filed: FiledReturn = {
+  const filed: Filed = {
     path: `returns/${authority}.csv`,
     sha256,
     size: 1,
     format: 'csv',
     failed: undefined,
     sheets: [],
-    taken: [],
     untaken: [],
     layoutFaults: [],
     layoutsUsed: [],
@@ -82,6 +81,7 @@ function fileOf(authority: string, sha256: string): FileFact {
     filed,
     identity: { owner: authority, by, text: authority, against: [], unsure: [] },
     owners: [{ authority, by }],
+    answers: 0,
     foreign: [],
   };
 }

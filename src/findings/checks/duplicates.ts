@@ -17,7 +17,7 @@ export const duplicates: Check = function* (facts) {
     const [mine, theirs] = [file.owners[0]?.authority, other.owners[0]?.authority];
     if (mine === theirs || mine === undefined || theirs === undefined) {
       yield finding('return/duplicate', at, { other: other.filed.path }, { authority: mine });
-    } else if (file.filed.taken.length > 0) {
+    } else if (file.answers > 0) {
       yield finding(
         'return/duplicate-of-another',
         at,

@@ -25,7 +25,7 @@ export const identity: Check = function* (facts) {
       who.against.length === 0 &&
       filed.ignored === undefined
     ) {
-      yield finding('authority/none-named', at, { file: filed.path, cells: filed.taken.length });
+      yield finding('authority/none-named', at, { file: filed.path, cells: file.answers });
     }
     yield* foreignCells(file, facts);
   }
