@@ -8,6 +8,7 @@ const dialects: readonly DialectName[] = ['duckdb', 'postgres', 'spark'];
 export function addScaleCommands(program: Command): void {
   addObserve(program);
   addSql(program);
+  addDivide(program);
 }
 
 function addObserve(program: Command): void {
@@ -57,4 +58,24 @@ function addSql(program: Command): void {
       '\nExample:\n  foi sql missing-from-care-2024 --dialect duckdb -o figures\n  foi sql missing-from-care-2024 --dialect spark --data "s3://bucket/parts/*"',
     )
     .action(async (folder, options) => (await import('./commands/sql.ts')).sql(folder, options));
+}
+
+function addDivide(program: Command): void {
+  program
+    .command('divide')
+    .summary('cut a table of millions of rows into collections')
+    .description(
+      'Cut a collated table in text (CSV) that is too long for one run into collections of whole authorities, each with the survey and the register. Figures of all are made by foi sql.',
+    )
+    .argument('<table>', 'a file below returns/')
+    .requiredOption('-o, --output <folder>', 'a new folder for the collections')
+    .option('--parts <number>', 'how many (default: one for each 4 MB)')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText(
+      'after',
+      '\nExample:\n  foi divide my-survey/returns/everybody.csv -o parts\n  for part in parts/*; do foi sql $part --dialect duckdb -o groups/$(basename $part); done\n  foi sql my-survey --dialect duckdb --data "groups/*" > figures.sql',
+    )
+    .action(async (table, options) =>
+      (await import('./commands/divide.ts')).divide(table, options),
+    );
 }

@@ -16,11 +16,7 @@ export const csv: Reader = {
 };
 
 function readText(raw: string, calledTable: boolean): ReadResult {
-  const { text, declared } = withoutDeclaration(raw.trimEnd().replace(/\r\n?/g, '\n'));
-  const present = declared
-    ? [declared]
-    : delimiters.filter((delimiter) => text.includes(delimiter));
-  const best = evenest(text, present.length > 0 ? present : [',']);
+  const best = bestRows(raw);
   if (best.rows.length === 0) {
     return { failed: { reason: 'corrupt', detail: best.fault ?? 'it holds no rows' } };
   }
@@ -30,8 +26,19 @@ function readText(raw: string, calledTable: boolean): ReadResult {
   return { workbook: workbookOf(best.rows) };
 }
 
+function bestRows(raw: string): Rows {
+  const { text, declared } = withoutDeclaration(raw.trimEnd().replace(/\r\n?/g, '\n'));
+  const present = declared
+    ? [declared]
+    : delimiters.filter((delimiter) => text.includes(delimiter));
+  return evenest(text, present.length > 0 ? present : [',']);
+}
+
+/** What parts the columns of a table in text. */
+export const readDelimiter = (text: string): string => bestRows(text).delimiter;
+
 function evenest(text: string, choices: readonly string[]): Rows {
-  let best: Rows = { rows: [] };
+  let best: Rows = { rows: [], delimiter: ',' };
   let most = -1;
   for (const delimiter of choices) {
     const rows = rowsOf(text, delimiter);
@@ -51,6 +58,7 @@ function withoutDeclaration(text: string): { text: string; declared: string | un
 }
 
 interface Rows {
+  readonly delimiter: string;
   readonly rows: readonly (readonly string[])[];
   readonly fault?: string;
 }
@@ -58,10 +66,11 @@ interface Rows {
 function rowsOf(text: string, delimiter: string): Rows {
   const common = { delimiter, relax_column_count: true, bom: true, record_delimiter: '\n' };
   try {
-    return { rows: parse(text, { ...common, relax_quotes: true }) };
+    return { rows: parse(text, { ...common, relax_quotes: true }), delimiter };
   } catch (error) {
     return {
       rows: [],
+      delimiter,
       fault: error instanceof Error ? error.message : 'it cannot be read as a table',
     };
   }

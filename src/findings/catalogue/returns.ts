@@ -85,7 +85,7 @@ export const returnProblems = {
   'file/over-limit': problem<{ limit: keyof typeof overLimit; most: number }>({
     severity: 'error',
     message: ({ limit, most }) => `The file is not read: ${overLimit[limit](most)}.`,
-    help: 'Copy the sheet that answers into a new file, and put that in its place. Where it lists cases, ask for counts, or count them first; where it holds many authorities, divide it into files by authority.',
+    help: 'Copy the sheet that answers into a new file, and put that in its place. Where it lists cases, ask for counts, or count them first; where it holds many authorities, save it as CSV and cut it by authority: foi divide FILE -o parts.',
   }),
   'file/empty': problem<Record<never, never>>({
     severity: 'error',
