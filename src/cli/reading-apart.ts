@@ -59,7 +59,7 @@ export async function readingApart(
       clearTimeout(timer);
     }
   };
-  const shared = sharedTexts();
+  let shared = sharedTexts();
   return (setting) => ({
     threads,
     readReturn: async (file) => {
@@ -79,6 +79,7 @@ export async function readingApart(
     close: async () => {
       const ended = pool;
       pool = undefined;
+      shared = sharedTexts();
       await ended?.destroy();
     },
   });

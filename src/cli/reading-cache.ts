@@ -50,7 +50,7 @@ export function cachedReading(
     return (setting) => {
       let reading: Reading | undefined;
       let grown = false;
-      const shared = sharedTexts();
+      let shared = sharedTexts();
       const reader = async (): Promise<Reading> => {
         starting ??= start(collection);
         reading ??= (await starting)(setting);
@@ -82,6 +82,7 @@ export function cachedReading(
           markUsed(folder, new Date());
           if (grown) prune(root, mostBytes);
           grown = false;
+          shared = sharedTexts();
         },
       };
     };

@@ -5,6 +5,7 @@ import type { Request } from '../correspondence/requests.ts';
 import { isUsable } from '../model/answer.ts';
 import type { Register } from '../model/authority.ts';
 import { groupedBy } from '../model/grouped-by.ts';
+import { keptOnce } from '../model/kept-once.ts';
 import { type Observation, questionKey } from '../model/observation.ts';
 import { type FiledPart, hasReplied, type Response } from '../model/response.ts';
 import type { Unit } from '../model/unit.ts';
@@ -40,8 +41,7 @@ export function jointGroups({ byId }: Register, logs: readonly Log[]): JointGrou
     }
     return at;
   };
-  const members = new Map<string, string[]>();
-  for (const id of byId.keys()) members.set(groupOf(id), [...(members.get(groupOf(id)) ?? []), id]);
+  const members = groupedBy(byId.keys(), groupOf);
   return { groupOf, membersOf: (id) => members.get(id) ?? [id] };
 }
 
@@ -64,14 +64,8 @@ export function responsesOf({
   standing,
 }: Replies): Response[] {
   const own = groupedBy(observations, ({ authority }) => authority);
-  const filed = new Map<string, FiledPart[]>();
-  for (const { filed: file, owners } of files) {
-    for (const { authority, by, answers: usable } of owners) {
-      const group = groups.groupOf(authority);
-      const part = { file: file.path, by, usable, table: file.failed === undefined };
-      filed.set(group, [...(filed.get(group) ?? []), part]);
-    }
-  }
+  const asKept = keptOnce();
+  const filed = filedParts(files, groups);
   return register.authorities.map(({ id }) => {
     const group = groups.groupOf(id);
     const parts = filed.get(group) ?? [];
@@ -89,7 +83,7 @@ export function responsesOf({
       files: parts,
       usable: sent.observations
         .filter(({ answer, category }) => category === undefined && isUsable(answer))
-        .map(({ measure, period }) => `${measure}.${period}`),
+        .map(({ measure, period }) => asKept(`${measure}.${period}`)),
       answeredBy: group === id ? undefined : group,
       firstPlace: sent.observations[0]?.places[0],
       ground: groundOf(request?.entry, sent.observations),
@@ -98,6 +92,23 @@ export function responsesOf({
     };
     return { ...response, next: nextStep(response) };
   });
+}
+
+/** What of its files speaks for each, under whoever answers for it. */
+function filedParts(
+  files: readonly OwnedFile[],
+  { groupOf }: JointGroups,
+): Map<string, FiledPart[]> {
+  const parts = new Map<string, FiledPart[]>();
+  for (const { filed, owners } of files) {
+    for (const { authority, by, answers: usable } of owners) {
+      const part = { file: filed.path, by, usable, table: filed.failed === undefined };
+      const own = parts.get(groupOf(authority));
+      if (own) own.push(part);
+      else parts.set(groupOf(authority), [part]);
+    }
+  }
+  return parts;
 }
 
 function groundOf(entry: LogEntry | undefined, observations: readonly Observation[]): string {
@@ -128,10 +139,11 @@ export function unitsOf(
   groups: JointGroups,
 ): Unit[] {
   const status = new Map(responses.map((response) => [response.authority, response.status]));
+  const asKept = keptOnce();
   const answers = new Map<string, Map<string, Observation>>();
   for (const each of observations) {
     const table = answers.get(each.authority) ?? new Map<string, Observation>();
-    table.set(questionKey(each), each);
+    table.set(asKept(questionKey(each)), each);
     answers.set(each.authority, table);
   }
   return authorities

@@ -22,7 +22,8 @@ export function reconcile(reported: readonly Reported[], rankOf: FileRank): Obse
 
 function settle(group: readonly Reported[], rankOf: FileRank): Observation {
   const current = plainLines(latest(group, rankOf));
-  const earlier = group.filter((each) => !current.includes(each));
+  const counted = new Set(current);
+  const earlier = group.filter((each) => !counted.has(each));
   const distinct = distinctAnswers(current);
   const [first, ...rest] = distinct;
   if (!first) throw new RangeError('An observation rests on at least one cell');
@@ -30,7 +31,8 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
   const contradicts = !ofOneWhole(current) || cannotAllBeTrue(distinct);
   const answer = contradicts ? conflictOf(current, distinct) : chosen.answer;
   const saying = current.filter((each) => sameAnswer(each.answer, chosen.answer));
-  const others = [...current.filter((each) => !saying.includes(each)), ...earlier];
+  const said = new Set(saying);
+  const others = [...current.filter((each) => !said.has(each)), ...earlier];
   return {
     authority: chosen.authority,
     measure: chosen.measure,
@@ -40,9 +42,9 @@ function settle(group: readonly Reported[], rankOf: FileRank): Observation {
     raw: contradicts
       ? (rest.length > 0 ? distinct : current).map(({ raw }) => raw).join(' / ')
       : chosen.raw,
-    places: contradicts
-      ? current.map(({ place }) => place)
-      : [chosen.place, ...saying.filter((each) => each !== chosen).map(({ place }) => place)],
+    places: (contradicts ? current : [chosen, ...saying.filter((each) => each !== chosen)]).map(
+      ({ place }) => place,
+    ),
     others: others
       .filter(({ answer: other }) => other.kind !== 'blank')
       .map(({ raw, place }) => ({ raw, place })),
@@ -101,11 +103,13 @@ function onOneLine(group: readonly Reported[]): boolean {
 }
 
 /** Neither lines nor sheets nor files of different names, which may be parts of one whole. */
-const ofOneWhole = (group: readonly Reported[]): boolean =>
-  onOneLine(group) &&
+function ofOneWhole(group: readonly Reported[]): boolean {
+  const sheets = firstOfEach(group, sheetOf);
   // Where no part is known, there is nothing to take for the whole.
-  (!group.some(({ answer }) => isUsable(answer)) ||
-    !group.some((one) => group.some((other) => areApart(one, other))));
+  const isKnown = group.some(({ answer }) => isUsable(answer));
+  const apart = sheets.some((one) => sheets.some((other) => areApart(one, other)));
+  return onOneLine(group) && !(isKnown && apart);
+}
 
 function areApart({ place: one }: Reported, { place: other }: Reported): boolean {
   if (one.file === other.file)
@@ -120,13 +124,14 @@ export function sameAnswer(a: Answer, b: Answer): boolean {
   return a.kind === b.kind && sameBounds(boundsOf(a), boundsOf(b));
 }
 
-function distinctAnswers(group: readonly Reported[]): Reported[] {
-  const distinct: Reported[] = [];
-  for (const each of group) {
-    if (!distinct.some((other) => sameAnswer(other.answer, each.answer))) distinct.push(each);
-  }
-  return distinct;
-}
+const distinctAnswers = (group: readonly Reported[]): Reported[] =>
+  firstOfEach(group, ({ answer }) => {
+    const { min, max } = boundsOf(answer);
+    return `${answer.kind} ${min} ${max}`;
+  });
+
+const firstOfEach = (group: readonly Reported[], keyOf: (each: Reported) => string): Reported[] =>
+  [...groupedBy(group, keyOf).values()].flatMap(([first]) => first ?? []);
 
 const width = ({ min, max }: Bounds): number => max - min;
 

@@ -20,10 +20,10 @@ export interface MatchAuthority {
 }
 
 interface NameIndex {
-  readonly exact: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly core: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly core: ReadonlyMap<string, readonly string[]>;
   /** Names run together, as file names often are: blaenaugwent. */
-  readonly compact: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly compact: ReadonlyMap<string, readonly string[]>;
   readonly codes: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +50,7 @@ function matchName(
   ambiguous: ReadonlyMap<string, readonly string[]>,
 ): AuthorityMatch {
   const code = index.codes.get(text.trim().toUpperCase());
-  if (code) return decide(new Set([code]), 'code', register);
+  if (code) return decide([code], 'code', register);
   const key = nameKey(text);
   if (key.length < 2 || /^\d+$/.test(key)) return { kind: 'unknown' };
   const several = ambiguous.get(key);
@@ -67,28 +67,28 @@ function matchName(
 
 /** Among several of one name those that were asked count before those that were not. */
 function decide(
-  ids: ReadonlySet<string>,
+  ids: readonly string[],
   by: 'name' | 'code' | 'tidied',
   register: Register,
 ): AuthorityMatch {
-  const asked = [...ids].filter((id) => register.byId.has(id));
+  const asked = ids.filter((id) => register.byId.has(id));
   const [only = ''] = asked.length > 0 ? asked : ids;
-  if (asked.length > 1 || (asked.length === 0 && ids.size > 1)) {
-    return { kind: 'ambiguous', candidates: asked.length > 1 ? asked : [...ids] };
+  if (asked.length > 1 || (asked.length === 0 && ids.length > 1)) {
+    return { kind: 'ambiguous', candidates: asked.length > 1 ? asked : ids };
   }
   return asked.length === 1 ? { kind: 'found', id: only, by } : { kind: 'not-asked', id: only };
 }
 
 function indexOf(register: Register): NameIndex {
-  const exact = new Map<string, Set<string>>();
-  const core = new Map<string, Set<string>>();
-  const compact = new Map<string, Set<string>>();
+  const exact = new Map<string, string[]>();
+  const core = new Map<string, string[]>();
+  const compact = new Map<string, string[]>();
   const codes = new Map<string, string>();
-  const put = (index: Map<string, Set<string>>, key: string, id: string): void => {
+  const put = (index: Map<string, string[]>, key: string, id: string): void => {
     if (key === '') return;
     const ids = index.get(key);
-    if (ids) ids.add(id);
-    else index.set(key, new Set([id]));
+    if (!ids) index.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
   };
   for (const authority of [...register.notAsked, ...register.authorities]) {
     for (const name of [authority.id, authority.name, ...authority.aliases]) {
