@@ -20,6 +20,7 @@ import { otherBasis } from './checks/other-basis.ts';
 import { overlaps } from './checks/overlaps.ts';
 import { partsOfAWhole } from './checks/parts-of-a-whole.ts';
 import { partsThatAddUp } from './checks/parts-that-add-up.ts';
+import { roundedReturns } from './checks/rounded-returns.ts';
 import { sameTableTwice } from './checks/same-table-twice.ts';
 import { statuses } from './checks/statuses.ts';
 import { suppressionUndone } from './checks/suppression-undone.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   duplicates,
   hiddenContent,
   attachedToFiles,
+  roundedReturns,
   layoutFaults,
   unplacedAnswers,
   formsWithoutAnswers,

@@ -32,6 +32,8 @@ export interface FileFact {
   readonly owners: readonly { readonly authority: string; readonly by: IdentityEvidence }[];
   /** How many of its cells answer a question, whoever is meant. */
   readonly answers: number;
+  /** What it says of rounding its figures. */
+  readonly roundedBy: readonly string[];
   readonly foreign: readonly { readonly cell: TakenCell; readonly named: readonly string[] }[];
 }
 

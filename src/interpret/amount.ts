@@ -100,7 +100,11 @@ function roundedBounds(scaled: number, { rounding, decimals }: ReadingRules): Bo
   if (!rounding) return exactly(scaled);
   const step = rounding.to * 10 ** decimals;
   const above = rounding.half === 'up' && step % 2 === 0 ? step / 2 - 1 : Math.floor(step / 2);
-  return between(Math.max(0, scaled - Math.floor(step / 2)), scaled + above);
+  const [least, most] = [Math.max(0, scaled - Math.floor(step / 2)), scaled + above];
+  const { shown, from = 0, to = 0 } = rounding.small ?? {};
+  return scaled === shown
+    ? between(Math.min(least, from), Math.max(most, to))
+    : between(least, most);
 }
 
 /** The amounts too small to be shown by somebody who rounds, yet not none. */

@@ -120,8 +120,12 @@ export const notations: readonly Notation[] = [
     name: 'number with a note',
     pattern:
       /^(\d[\d,. ]*?) ?(?:\*+|#+|\^+|\[(?:note ?)?\w{0,2}\d*\]|\((?:[a-df-z]|(?:see )?(?:foot)?notes?(?: ?\d+)?|provisional|revised|total|headcount|\d{1,3}(?:\.\d+)?%)\)|(?:see )?(?:foot)?notes? ?\d*)$/,
-    examples: ['12*', '12 (see note)', '12 [note 1]', '12[r]', '12 (p)', '12 (37%)'],
-    read: ([text, digits], rules) => (/\[e\]$/.test(text) ? undefined : noted(digits, rules)),
+    examples: ['12*', '12 (see note)', '12 [note 1]', '12[r]', '12 (p)', '12 (37%)', '0*'],
+    read: ([text, digits], rules) => {
+      if (/\[e\]$/.test(text)) return undefined;
+      // "* not recorded until January": a nil with a note may be none.
+      return scaled(digits, rules) === 0 ? { kind: 'undecided' } : noted(digits, rules);
+    },
   },
   {
     name: 'fewer than',

@@ -15,6 +15,8 @@ export interface DeclaredRounding {
   readonly to: number;
   readonly half: 'up' | 'either';
   readonly zeroIsExact: boolean;
+  /** The number in whose place all from here to there are shown. */
+  readonly small?: { readonly shown: number; readonly from: number; readonly to: number };
 }
 
 /** Everything beside the text itself that decides how a cell is read. */

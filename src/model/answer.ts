@@ -62,6 +62,7 @@ export type Remark =
   | 'nil-shown'
   | 'sum-of-categories'
   | 'sum-over-blanks'
+  | 'sum-over-texts'
   | 'other-basis';
 
 /**

@@ -18,10 +18,12 @@ export interface TakenCell {
   readonly authorities: readonly string[];
   readonly because: string;
   readonly label: string;
+  /** A line above its table that tells it from others of the sheet. */
+  readonly under: string;
   /** Words where a figure was asked. */
   readonly words: boolean;
-  /** A 0 that is a SUM over cells that are all blank. */
-  readonly sumOverBlanks: boolean;
+  /** A SUM over cells that are all blank, or over texts that it passes over. */
+  readonly sumOver?: 'blanks' | 'texts' | undefined;
 }
 
 /** Answers of one sheet that were not taken for one reason, under one heading. */

@@ -24,6 +24,8 @@ export interface Reported extends Question {
   readonly place: Place;
   /** What its row says in words of the authority's own, which tell one line from another. */
   readonly label: string;
+  /** A line above its table, which tells that from other tables of the sheet. */
+  readonly under?: string;
   readonly formula: string | undefined;
   /** The headings that gave the cell its meaning, for whoever asks why. */
   readonly because: string;

@@ -182,9 +182,12 @@ const yearEnding =
 const mayBePeriod =
   /(?:19|20)\d{2}|\d{2}[/.-]\d|\d[/.-]\d{2}|(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
+/** `2024*`, `2024¹`: a note is somewhere else. */
+const footnote = /(?<=[\da-z)]) ?(?:\*{1,3}|[†‡#]|[\u00B9\u00B2\u00B3\u2074-\u2079]{1,2})$/i;
+
 /** All that a text can mean where it is a period from end to end; empty where it is not. */
 export function readPeriod(raw: string): Reading[] {
-  const plain = plainText(raw).toLowerCase();
+  const plain = plainText(raw.trim().replace(footnote, '')).toLowerCase();
   if (!mayBePeriod.test(plain)) return [];
   const text = plain
     .replace(/[.:,]+$/, '')

@@ -4,6 +4,7 @@ import { interpretCell } from '../interpret/interpret-cell.ts';
 import { tidyAnswer } from '../interpret/interpret-text.ts';
 import { legendsIn } from '../interpret/legends.ts';
 import type { DeclaredRounding, MarkMeaning, ReadingRules } from '../interpret/reading-rules.ts';
+import { coarsest, roundingNotes } from '../interpret/rounding-notes.ts';
 import type { Answer, Remark } from '../model/answer.ts';
 import type { Register } from '../model/authority.ts';
 import type { Reported } from '../model/observation.ts';
@@ -24,11 +25,14 @@ export function interpretFiles(
   const withoutNil: { at: number; again: () => Reported }[] = [];
   for (const { file, cells } of files) {
     const own = new Map<string, MarkMeaning>([...marks, ...legendsIn(file.filed.legendTexts)]);
+    const notes = roundingNotes(file.filed.legendTexts);
     for (const owned of cells) {
       const { measure, period } = owned.cell;
       const asked = { authority: owned.authority, measure, period };
-      const rules = rulesFor(asked, survey, register, own);
-      if (!rules) continue;
+      const asking = rulesFor(asked, survey, register, own);
+      if (!asking) continue;
+      const rounding = asking.rounding ?? coarsest(notes, asking.kind);
+      const rules = { ...asking, rounding };
       const each = report(owned, rules);
       if (auto && each.answer.kind === 'suppressed')
         withoutNil.push({
@@ -83,12 +87,14 @@ function roundingOf({ rounded }: Measure): DeclaredRounding | undefined {
 function report({ authority, file, cell }: OwnedCell, rules: ReadingRules): Reported {
   const { source, readAs } = cell;
   const read = readAs ?? source;
-  const said: Answer = cell.sumOverBlanks
-    ? { kind: 'blank', remarks: ['sum-over-blanks'] }
-    : read
-      ? interpretCell(read.text, read.value, rules)
-      : { kind: 'blank' };
-  const dragged = cell.dragged ? withRemark(said, 'dragged') : said;
+  const said: Answer =
+    cell.sumOver === 'blanks'
+      ? { kind: 'blank', remarks: ['sum-over-blanks'] }
+      : read
+        ? interpretCell(read.text, read.value, rules)
+        : { kind: 'blank' };
+  const summed = cell.sumOver === 'texts' ? withRemark(atLeast(said), 'sum-over-texts') : said;
+  const dragged = cell.dragged ? withRemark(summed, 'dragged') : summed;
   return {
     authority,
     measure: cell.measure,
@@ -98,10 +104,15 @@ function report({ authority, file, cell }: OwnedCell, rules: ReadingRules): Repo
     raw: (source ?? readAs)?.text.trim() ?? '',
     place: { file, sheet: cell.sheet, cell: cell.cell },
     label: cell.label,
+    ...(cell.under && { under: cell.under }),
     formula: source?.formula,
     because: cell.because,
   };
 }
+
+/** What the cells add that a sum passes over, nobody knows. */
+const atLeast = (answer: Answer): Answer =>
+  answer.kind === 'count' ? { kind: 'open', from: answer.count } : answer;
 
 const withRemark = (answer: Answer, remark: Remark): Answer => ({
   ...answer,

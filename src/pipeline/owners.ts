@@ -1,5 +1,6 @@
 /** Whose are the cells of a file? The owner's alone; of a free file those of the authority in each row. */
 
+import { roundingNotes } from '../interpret/rounding-notes.ts';
 import type { Register } from '../model/authority.ts';
 import type { Filed, TakenCell } from '../model/filed-return.ts';
 import type { IdentityEvidence } from '../model/response.ts';
@@ -25,6 +26,8 @@ export interface OwnedFile {
   readonly filed: Filed;
   readonly identity: ReadReturn['identity'];
   readonly owners: readonly Owner[];
+  /** What it says of rounding its figures. */
+  readonly roundedBy: readonly string[];
   /** How many of its cells answer a question, whoever is meant. */
   readonly answers: number;
   /** Cells that their own headings give to somebody else, or to nobody that can be told. */
@@ -68,5 +71,6 @@ export function ownersOf(
     owner !== undefined && identity.by
       ? [{ authority: owner, by: identity.by, answers: answering.has(owner) }]
       : [...answering].map((authority) => ({ authority, by: 'row', answers: true }));
-  return { file: { filed, identity, owners, answers: taken.length, foreign }, cells };
+  const roundedBy = roundingNotes(filed.legendTexts).map(({ text }) => text);
+  return { file: { filed, identity, owners, answers: taken.length, roundedBy, foreign }, cells };
 }

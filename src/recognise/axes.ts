@@ -128,7 +128,9 @@ function governRow(
 ): void {
   const headings = all.filter((fact) => isHeading(fact, kind));
   if (headings.length === 0) return;
-  const isHeaderRow = headings.length >= 2 && differentIds(headings, kind) >= 2;
+  // A code beside its question, both before the answers, heads nothing below it.
+  const leads = headings.every((fact) => answerRight.has(fact) && labelColumns.has(fact.column));
+  const isHeaderRow = headings.length >= 2 && !leads && differentIds(headings, kind) >= 2;
   for (const fact of headings) {
     const column = labelColumns.get(fact.column);
     const how = governs(isHeaderRow, column, hasAnswer, headings.length, answerRight.has(fact));

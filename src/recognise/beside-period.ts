@@ -25,6 +25,10 @@ function namesSomeMonths(text: string): boolean {
   return isRange || somePeriods.test(text);
 }
 
+/** "April to September", "Q1 and Q2", "year to date": of whatever period, not the whole. */
+export const saysPart = (text: string): boolean =>
+  namesSomeMonths(text) || partOfYear.test(text.replace(monthRange, ' '));
+
 /** Words beside a period by which it is no other. */
 const stillWhole =
   /^(?:last|latest|current|previous|outturns?|actuals?|finals?|audited|unaudited|confirmed|provisional|published|full|only|position|yrs?|fin|[a-z]|i{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -53,7 +57,5 @@ export function insideOf(
   // A day is a snapshot, whatever came before it.
   if (readings.every(({ grain }) => grain === 'day')) return readings;
   const rest = text.toLowerCase().replace(found, ' ');
-  const [range = ''] = monthRange.exec(rest) ?? [];
-  const partial = namesSomeMonths(rest) || partOfYear.test(rest.replace(range, ' '));
-  return partial ? partOnly : readings;
+  return saysPart(rest) ? partOnly : readings;
 }

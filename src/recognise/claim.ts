@@ -22,6 +22,9 @@ export type ProblemCode =
   | 'contradicts'
   | 'no-measure'
   | 'own-category'
+  | 'other-subject'
+  | 'part-period'
+  | 'doubtful-nil'
   | 'scaled'
   | 'total'
   | 'other-period'
@@ -57,6 +60,8 @@ export interface Claim {
   readonly categories: ReadonlyMap<string, string>;
   readonly via: ReadonlyMap<Kind, readonly Via[]>;
   readonly problems: readonly Problem[];
+  /** A line above its table, in words of the authority's own, which tells this table from others. */
+  readonly under?: string;
   /** Words that no notation reads, at a place where an answer was wanted. */
   readonly words: boolean;
 }

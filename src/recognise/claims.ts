@@ -4,6 +4,7 @@
  * and the headings that made it one.
  */
 
+import { tokensOf } from '../model/tidy-text.ts';
 import type { Cell } from '../model/workbook.ts';
 import { type Claim, viaOf } from './claim.ts';
 import { type CellFact, headingIds, isUnknownText } from './facts.ts';
@@ -21,6 +22,7 @@ import {
 } from './meaning.ts';
 import { fromRow } from './resolve.ts';
 import type { TableState } from './table-state.ts';
+import { stem } from './vocabulary.ts';
 
 const noCategories: Claim['categories'] = new Map();
 
@@ -93,7 +95,9 @@ const altersRow = (fact: CellFact): boolean =>
 export const alteringLabel = (
   labels: readonly CellFact[],
   state: TableState,
-): CellFact | undefined => labels.find((fact) => altersRow(fact) && !isHeaded(fact, state));
+): CellFact | undefined =>
+  // The first of a row is its label, whatever its column is headed by.
+  labels.find((fact, at) => altersRow(fact) && (at === 0 || !isHeaded(fact, state)));
 
 const notCounted =
   /£|%|\b(?:costs?|spend(?:ing)?|expenditure|per ?cent(?:age)?s?|rates?|averages?|budgets?|targets?|forecasts?)\b/i;
@@ -116,7 +120,8 @@ function cornerOver(
  */
 function secondLabel(setting: Setting, column: number): CellFact | undefined {
   const [question] = fromRow(setting, column, 'measure').headings;
-  if (!question || isCode(question)) return undefined;
+  if (!question) return undefined;
+  if (isCode(question)) return otherQuestion(question, setting);
   // Behind an answer words are a comment on it.
   const answer = setting.row.find(
     (fact) => fact.role === 'answer' && fact.column > question.column,
@@ -130,6 +135,22 @@ function secondLabel(setting: Setting, column: number): CellFact | undefined {
       !isHeaded(fact, setting.state) &&
       !isComment(fact, setting.state),
   );
+}
+
+/**
+ * "Q1 | Complaints received": the number is the survey's, and the words beside it are not. "1a" is no
+ * number that anybody gives questions of their own.
+ */
+function otherQuestion(code: CellFact, { labels, vocabulary }: Setting): CellFact | undefined {
+  if (!/^\W*(?:q|question)?\W*\d{1,2}\W*$/i.test(code.cell.text.trim())) return undefined;
+  const own = headingIds(code, 'measure').map((id) => vocabulary.ownWords.get(id));
+  const beside = labels.find(({ column }) => column === code.column + 1);
+  if (!beside || !isUnknownText(beside) || beside.said.neutral) return undefined;
+  const about = tokensOf(beside.cell.text).filter((token) => /^\p{L}{4,}$/u.test(token));
+  const shared = about.some((token) =>
+    own.some((words) => words?.has(token) || words?.has(stem(token))),
+  );
+  return shared ? undefined : beside;
 }
 
 /** Under "Comments" words are about an answer, though that is blank. */

@@ -4,7 +4,8 @@
  * change what is counted. Of two headings, one inside the other, the longer counts.
  */
 
-import { periodsInside } from '../model/period-text.ts';
+import { parseIsoDay } from '../model/period.ts';
+import { periodsInside, readPeriod } from '../model/period-text.ts';
 import { plainText, tokensOf } from '../model/tidy-text.ts';
 import type { Kind, Match, NearMiss } from './facts.ts';
 import { matchCode } from './match-code.ts';
@@ -195,6 +196,9 @@ function withBrackets(
   const [id, ...others] = measure.ids;
   if (id === undefined || others.length > 0 || strictness === 'outer') return measure;
   const allowed = allowedWords(raw, id, vocabulary);
+  const otherDay = dayOfNoPeriod(raw, vocabulary);
+  if (otherDay !== undefined)
+    return { ids: [], nearMiss: { id, heading: raw, because: `“${otherDay}” is another day` } };
   const doubt = [...raw.matchAll(brackets)]
     .flatMap(([, inside = '']) => {
       const tokens = tokensOf(inside);
@@ -208,6 +212,19 @@ function withBrackets(
   if (!doubt) return measure;
   const because = `“${doubt.token}” may change what is counted`;
   return { ids: [], nearMiss: { id, heading: raw, because } };
+}
+
+/** "(30 April)", where 31 March was asked. */
+function dayOfNoPeriod(raw: string, { survey }: Vocabulary): string | undefined {
+  const [, said = '', day = '', month = ''] =
+    /[([](?:(?:as )?at )?((\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*)[)\]]/i.exec(raw) ?? [];
+  if (said === '') return undefined;
+  const ends = survey.periods.map(({ to }) => readPeriod(`${day} ${month} ${to.slice(0, 4)}`)[0]);
+  const isAsked = survey.periods.some(({ to }, at) => {
+    const reading = ends[at];
+    return reading && reading.grain !== 'bare-month' && reading.to === parseIsoDay(to);
+  });
+  return ends.some(Boolean) && !isAsked ? said : undefined;
 }
 
 function allowedWords(raw: string, id: string, vocabulary: Vocabulary): ReadonlySet<string> {

@@ -11,7 +11,7 @@ const neutral = new Set(
     number numbers num nos count counts total totals figure figures value quantity amount how many
     of in on at for from to by as and or the a an any all each every is are was were be been being
     have has had having did do does this that these those which who whom there with within into
-    during between per annum up until since throughout over period periods date snapshot point time
+    during between per annum up until throughout over period periods date snapshot point time
     start end beginning close year years yearly annual annually month months monthly quarter
     quarters quarterly week day calendar financial fiscal academic reporting census ending ended
     please provide state give confirm tell us me specify list detail details answer answers response
@@ -68,7 +68,13 @@ export function alteringWord(
   });
 }
 
+/** "Assaults by patients" are those by some. */
+const doers = new Set(
+  words('people persons patient patients client clients resident residents user users'),
+);
+
 export function isNeutralWord(word: string, before: string | undefined): boolean {
+  if (before === 'by' && doers.has(word)) return false;
   if (neutral.has(word)) return true;
   if (/^q?\d{1,3}[a-z]?$/.test(word)) return before === undefined || numbering.has(before);
   return false;

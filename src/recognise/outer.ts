@@ -57,6 +57,6 @@ function periodNamed(name: string): readonly Reading[] {
   return only.readings.filter(({ grain }) => grain !== 'day');
 }
 
-/** `FOI 2025-0090`, `ref 2024/123`: the year of a reference is no period. */
+/** `FOI 2025-0090`, `ref 2024/123`, `Response 2024`: the year of a reference or of a reply is no period. */
 const reference =
-  /\b(?:foia?|eir|ir|ref|reference|req|request|case|enq|sr|no)\b[ #:._-]*(?:19|20)\d{2}\b(?![-/]\d{2}\b)|\b(?:19|20)\d{2}[-/_ ]\d{3,}|\b\d{3,}[-/_ ](?:19|20)\d{2}\b/gi;
+  /\b(?:foia?|eir|ir|ref|reference|req|request|response|reply|case|enq|sr|no)\b[ #:._-]*(?:19|20)\d{2}\b(?![-/]\d{2}\b)|\b(?:19|20)\d{2}[-/_ ]\d{3,}|\b\d{3,}[-/_ ](?:19|20)\d{2}\b/gi;

@@ -9,6 +9,8 @@ import { saysNothing } from './says-nothing.ts';
 
 const quarter = /^(?:q|qtr|quarter)\s*([1-4])$/i;
 
+const wholeYear = /^(?:year to date|ytd|(?:full|whole) year|annual(?: total)?)$/i;
+
 const numberOf = ({ cell }: CellFact): string => quarter.exec(cell.text.trim())?.[1] ?? '';
 
 export function settleQuarters({ rows, columns }: SheetFacts): void {
@@ -51,8 +53,12 @@ function areQuarters(
 ): boolean {
   const numbers = new Set(named.map(numberOf));
   const run = ['1', '2', '3'].every((number) => numbers.has(number));
-  if (!run || named.every(({ said }) => said.matches.has('measure'))) return false;
-  if (line.some(({ said }) => said.total)) return true;
+  if (!run) return false;
+  const closed = line.some(({ said, cell }) => said.total || wholeYear.test(cell.text.trim()));
+  // Where the survey has asked as many questions, they are these, unless a year closes all four.
+  const asked = named.every(({ said }) => said.matches.has('measure'));
+  if (closed) return !asked || numbers.has('4');
+  if (asked) return false;
   // The words of a question beside its own code ("Q1 | Children in care") are no other heading.
   const across = along === 'row' ? 'column' : 'row';
   const codes = new Set(named.map((fact) => fact[across]));

@@ -10,13 +10,15 @@ import { cellName } from '../model/location.ts';
 import type { Cell, Sheet, Workbook } from '../model/workbook.ts';
 import type { Survey } from '../survey/definition.ts';
 import { spreadOverPeriods, withConstants } from './adjust-claims.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isTaken } from './claim.ts';
 import type { CellFact, SheetFacts } from './facts.ts';
 import { matchesGlob } from './glob.ts';
 import { applyLayout, type LayoutFault, layoutFor } from './layouts.ts';
+import { withoutWhatNotesNarrow } from './notes-beside.ts';
+import { withoutOtherSubjects } from './other-subjects.ts';
 import { outerHeadings } from './outer.ts';
 import { withoutOwnRows } from './own-rows.ts';
-import { withoutScaledMoney } from './scaled-money.ts';
+import { withoutMoneyScaledBy, withoutScaledMoney } from './scaled-money.ts';
 import { type LooksLikeAnswer, sheetFacts } from './sheet-facts.ts';
 import { type StatesFigure, sweep } from './sweep.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -72,7 +74,12 @@ export function recognise(
     const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
     const outer = outerHeadings(sheet.name, path, vocabulary);
     const { claims } = sweep(facts, outer, vocabulary, looks.statesFigure);
-    const plain = withoutScaledMoney(withoutOwnRows(claims, facts), facts, vocabulary);
+    const plain = [
+      withoutOwnRows,
+      withoutOtherSubjects,
+      withoutWhatNotesNarrow,
+      withoutScaledMoney,
+    ].reduce((left, without) => without(left, facts, vocabulary), claims);
     const told = layout ? withConstants(plain, layout) : plain;
     return {
       ...base,
@@ -81,7 +88,16 @@ export function recognise(
       facts,
     };
   });
-  return { sheets, layoutFaults };
+  const notes = sheets.flatMap(({ facts, claims }) =>
+    facts && !claims.some(isTaken) ? [facts] : [],
+  );
+  return {
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      claims: withoutMoneyScaledBy(notes, sheet.claims, survey),
+    })),
+    layoutFaults,
+  };
 }
 
 const matchesAny = (globs: readonly string[], name: string): boolean =>

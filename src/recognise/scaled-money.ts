@@ -3,8 +3,9 @@
  * and nobody can tell of which cells it speaks. An amount such as "£1.2m" says it of itself alone.
  */
 
+import type { Survey } from '../survey/definition.ts';
 import type { Claim } from './claim.ts';
-import type { SheetFacts } from './facts.ts';
+import { type CellFact, isLabelCell, type SheetFacts } from './facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const scale =
@@ -12,17 +13,59 @@ const scale =
 
 export function withoutScaledMoney(
   claims: readonly Claim[],
-  { name, rows }: SheetFacts,
+  sheet: SheetFacts,
   { survey }: Vocabulary,
 ): Claim[] {
-  const money = new Set(survey.measures.flatMap(({ id, kind }) => (kind === 'money' ? [id] : [])));
-  if (money.size === 0) return [...claims];
-  const texts = rows.flat().filter(({ cell }) => cell.value.type === 'text');
-  const said = [name, ...texts.map(({ cell }) => cell.text)].find((text) => scale.test(text));
-  if (said === undefined) return [...claims];
-  return claims.map((claim) =>
-    claim.measure !== undefined && money.has(claim.measure) && claim.problems.length === 0
-      ? { ...claim, problems: [{ code: 'scaled', kind: 'measure', texts: [said] }] }
-      : claim,
-  );
+  const isMoney = moneyOf(survey);
+  const said = scaleSaid([sheet]);
+  return claims.map((claim) => {
+    if (!isMoney(claim)) return claim;
+    if (said !== undefined) return scaledBy(claim, said);
+    const count = countOver(claim, sheet);
+    const texts = count ? [count.cell.text] : [];
+    return count
+      ? { ...claim, problems: [{ code: 'own-category', kind: 'measure', texts }] }
+      : claim;
+  });
 }
+
+/** What a sheet of notes says, it says of the sheets beside it. */
+export function withoutMoneyScaledBy(
+  notes: readonly SheetFacts[],
+  claims: readonly Claim[],
+  survey: Survey,
+): readonly Claim[] {
+  const said = scaleSaid(notes);
+  const isMoney = moneyOf(survey);
+  return said === undefined
+    ? claims
+    : claims.map((claim) => (isMoney(claim) ? scaledBy(claim, said) : claim));
+}
+
+const scaledBy = (claim: Claim, said: string): Claim => ({
+  ...claim,
+  problems: [{ code: 'scaled', kind: 'measure', texts: [said] }],
+});
+
+/** Whether a claim that nothing stands in the way of is about money. */
+function moneyOf({ measures }: Survey): (claim: Claim) => boolean {
+  const money = new Set(measures.flatMap(({ id, kind }) => (kind === 'money' ? [id] : [])));
+  return ({ measure, problems }) =>
+    measure !== undefined && money.has(measure) && problems.length === 0;
+}
+
+const scaleSaid = (sheets: readonly SheetFacts[]): string | undefined =>
+  sheets
+    .flatMap(({ name, rows }) => [
+      name,
+      ...rows.flat().flatMap(({ cell }) => (cell.value.type === 'text' ? [cell.text] : [])),
+    ])
+    .find((text) => scale.test(text));
+
+/** "No. | £" below a year: the number of cases is no amount. */
+const countOver = ({ row, column }: Claim, { columns }: SheetFacts): CellFact | undefined => {
+  const above = columns.get(column)?.findLast((fact) => fact.row < row && isLabelCell(fact));
+  return above && /^(?:nos?\.?|number|count|qty|#|cases)$/i.test(above.cell.text.trim())
+    ? above
+    : undefined;
+};

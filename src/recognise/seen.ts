@@ -2,7 +2,7 @@
 
 import type { FiledReturn, SheetSeen, TakenCell, UntakenGroup } from '../model/filed-return.ts';
 import { cellName, columnName } from '../model/location.ts';
-import type { Sheet } from '../model/workbook.ts';
+import type { Cell, Sheet } from '../model/workbook.ts';
 import { type Claim, isTaken, type Problem, type Via } from './claim.ts';
 import {
   type CellFact,
@@ -14,7 +14,7 @@ import {
   type SheetFacts,
 } from './facts.ts';
 import { headingsNotUsed, type Recognised, type RecognisedSheet } from './recognise.ts';
-import { isSumOverBlanks } from './sum-over-blanks.ts';
+import { sumOver } from './sum-over.ts';
 
 type Kept = Pick<FiledReturn, 'sheets' | 'taken' | 'untaken' | 'layoutFaults' | 'layoutsUsed'>;
 
@@ -37,20 +37,20 @@ export function keep(recognised: Recognised, sheets: readonly Sheet[]): Kept {
   };
 }
 
-const names = new WeakMap<Sheet, Set<string>>();
+const byName = new WeakMap<Sheet, Map<string, Cell>>();
 
-/** The names of the filled cells of a sheet, made when a formula asks for them. */
-const filled = (sheet: Sheet | undefined) => (): ReadonlySet<string> => {
-  if (!sheet) return new Set();
-  const known = names.get(sheet) ?? new Set(sheet.cells.map(cellName));
-  names.set(sheet, known);
+/** The filled cells of a sheet by name, made when a formula asks for them. */
+const filled = (sheet: Sheet | undefined) => (): ReadonlyMap<string, Cell> => {
+  if (!sheet) return new Map();
+  const known = byName.get(sheet) ?? new Map(sheet.cells.map((cell) => [cellName(cell), cell]));
+  byName.set(sheet, known);
   return known;
 };
 
 function takenOf(
   claim: Claim,
   sheet: RecognisedSheet,
-  filledCells: () => ReadonlySet<string>,
+  filledCells: () => ReadonlyMap<string, Cell>,
   answers: ReadonlySet<string>,
 ): TakenCell[] {
   if (claim.measure === undefined || claim.period === undefined) return [];
@@ -69,8 +69,9 @@ function takenOf(
       authorities: claim.authority,
       because: becauseOf(claim.via),
       label: labelOf(claim, sheet.facts, answers),
+      under: claim.under ?? '',
       words: claim.words,
-      sumOverBlanks: claim.cell !== undefined && isSumOverBlanks(claim.cell, filledCells),
+      sumOver: claim.cell && sumOver(claim.cell, filledCells),
     },
   ];
 }

@@ -10,6 +10,10 @@ import type { Vocabulary } from './vocabulary.ts';
 const totals =
   /^(?:sub-? ?totals?|grand totals?|totals?|overall|all|sum|average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance)\b|\b(?:sub-? ?total|grand total|total)s?$/i;
 
+/** "Cost of investigation - total" is no total of what the other rows count. */
+const isTotal = (text: string): boolean =>
+  totals.test(text) && !/\b(?:costs?|spend|value|days|hours|rates?)\b.*\btotals?$/i.test(text);
+
 const alterations =
   /^(?:average|avg|mean|median|%|percentage|per ?cent|change|difference|cumulative|variance|rate|proportion)\b|^%|%$|^(?:q|qtr|quarter|term|week|half|h)\s*[1-6]$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s*(?:-|–|to)\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 
@@ -42,7 +46,7 @@ function findFacts(text: string, vocabulary: Vocabulary): TextFacts {
     plainlyDated:
       matches.size > 0 || only === undefined || isPlainlyDated(text, only.text, vocabulary),
     altering: !matches.has('measure') && alterations.test(text.trim()),
-    total: totals.test(text.trim()) && !matches.has('measure') && !exact,
+    total: isTotal(text.trim()) && !matches.has('measure') && !exact,
     altered: alteringWord(tokens, noWords) !== undefined,
     nearMiss: readings.length > 0 ? undefined : nearMiss,
     neutral: isNeutralText(tokens),

@@ -92,15 +92,16 @@ function plainLines(group: readonly Reported[]): readonly Reported[] {
   });
 }
 
-/** No sheet answers it on several lines of different words, which may be parts of one whole. */
-function onOneLine(group: readonly Reported[]): boolean {
-  const labels = new Map<string, string>();
-  return group.every((each) => {
-    const first = labels.get(sheetOf(each)) ?? each.label;
-    labels.set(sheetOf(each), first);
-    return first === each.label;
-  });
-}
+/**
+ * No sheet answers it on lines of different words, or in tables with different lines above them: these
+ * may be parts of one whole.
+ */
+const onOneLine = (group: readonly Reported[]): boolean =>
+  [...groupedBy(group, sheetOf).values()].every(
+    ([first, ...others]) =>
+      first !== undefined &&
+      others.every(({ label, under }) => label === first.label && under === first.under),
+  );
 
 /** Neither lines nor sheets nor files of different names, which may be parts of one whole. */
 function ofOneWhole(group: readonly Reported[]): boolean {

@@ -82,6 +82,7 @@ function fileOf(authority: string, sha256: string): FileFact {
     identity: { owner: authority, by, text: authority, against: [], unsure: [] },
     owners: [{ authority, by }],
     answers: 0,
+    roundedBy: [],
     foreign: [],
   };
 }

@@ -95,6 +95,13 @@ export const cellProblems = {
     help: 'Ask the authority whether it means none.',
     ask: (facts) => `Were there none, or is the number not known, for ${what(facts)}?`,
   }),
+  'cell/sum-over-texts': problem<OneCell & { readonly formula: string }>({
+    severity: 'warning',
+    message: (facts) =>
+      `${what(facts)}: “${facts.text}” is a formula (${facts.formula}) that passes over cells which hold no plain number. It counts as the least.`,
+    help: 'Nothing to do: what those cells hold is added by nobody. Ask the authority for the total.',
+    ask: (facts) => `What is the total for ${what(facts)}, with the figures that are not shown?`,
+  }),
   'measure/part-exceeds-whole': problem<{
     part: string;
     partText: string;

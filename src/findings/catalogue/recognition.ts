@@ -82,6 +82,24 @@ export const recognitionProblems = {
     help: ({ texts }) =>
       `Nothing to do, unless ${list(texts, 3) || 'that'} is one of your measures or categories in other words: then add it to the \`headings\` of that one in survey.yaml.`,
   }),
+  'recognise/other-subject': problem<Group>({
+    severity: 'warning',
+    message: ({ cells, texts }) =>
+      `${answers(cells)} to your questions below ${list(texts, 3)}, which may make them answers to something else. Not used.`,
+    help: 'Look at the sheet. If these words change nothing, name the cells by a layout in survey.yaml, or take the words out of a copy of the file.',
+  }),
+  'recognise/part-period': problem<Group>({
+    severity: 'warning',
+    message: ({ cells, texts }) =>
+      `${answers(cells)} for a period of which the sheet says that it is not whole: ${list(texts, 3)}. Not used.`,
+    help: 'Ask the authority for the whole period; if it is whole, write the answers with “foi correct”.',
+  }),
+  'recognise/doubtful-nil': problem<Group>({
+    severity: 'warning',
+    message: ({ cells, texts }) =>
+      `${plural(cells, 'nil')} on a sheet that says ${list(texts, 3)}: they may be no counts. Not used.`,
+    help: 'Ask the authority which of them it counted, and write those with “foi correct”.',
+  }),
   'recognise/scaled': problem<Group>({
     severity: 'warning',
     message: ({ cells, texts }) =>

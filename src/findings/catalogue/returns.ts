@@ -72,6 +72,12 @@ export const returnProblems = {
       `${label}, ${period}: ${plural(cells, 'suppressed figure')} can be worked out from the others of this return. The figures made here do not use that.`,
     help: 'Tell the authority, and do not publish this return as it is.',
   }),
+  'return/rounded': problem<{ texts: readonly string[] }>({
+    severity: 'note',
+    message: ({ texts }) =>
+      `The return says ${list(texts, 2)}: each of its figures counts as all that round to it, unless survey.yaml says how they are rounded.`,
+    help: 'Ask the authority for the figures themselves, where the range is too wide.',
+  }),
   'file/locked': problem<Record<never, never>>({
     severity: 'error',
     message: () => 'The file is locked with a password and cannot be read.',

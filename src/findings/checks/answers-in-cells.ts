@@ -67,6 +67,9 @@ function* aboutAnswer(
   const shown = { authority, found: raw };
   const code = codeOf(answer);
   if (code) yield finding(code, at, said, shown);
+  if (answer.remarks?.includes('sum-over-texts')) {
+    yield finding('cell/sum-over-texts', at, { ...said, formula: formula ?? 'SUM' }, shown);
+  }
   if (answer.remarks?.includes('sum-over-blanks')) {
     yield finding('cell/sum-over-blanks', at, { ...said, formula: formula ?? 'SUM' }, shown);
   }

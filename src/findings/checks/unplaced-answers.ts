@@ -107,6 +107,12 @@ function* unplaced(
         );
       }
       return yield finding('recognise/other-period', at, facts, shown);
+    case 'part-period':
+      return yield finding('recognise/part-period', at, facts, shown);
+    case 'doubtful-nil':
+      return yield finding('recognise/doubtful-nil', at, facts, shown);
+    case 'other-subject':
+      return yield finding('recognise/other-subject', at, facts, shown);
     case 'scaled':
       return yield finding('recognise/scaled', at, facts, shown);
     case 'total':

@@ -32,7 +32,8 @@ export const cellFacts = z.strictObject({
   because: text,
   label: text,
   words: z.boolean(),
-  sumOverBlanks: z.boolean(),
+  under: z.string(),
+  sumOver: z.enum(['blanks', 'texts']).optional(),
 });
 
 const failed = z.discriminatedUnion('reason', [
