@@ -15,8 +15,16 @@ const ofAnyTable = new Set(
   find reply below attached wording current position term terms`.split(/\s+/),
 );
 
+const remembered = new WeakMap<Vocabulary, (text: string) => boolean>();
+
 /** Whether a text has a word which neither the survey nor any table has. */
-export function foreignWords({ survey, ownWords }: Vocabulary): (text: string) => boolean {
+export function foreignWords(vocabulary: Vocabulary): (text: string) => boolean {
+  const has = remembered.get(vocabulary) ?? wordsFromOutside(vocabulary);
+  remembered.set(vocabulary, has);
+  return has;
+}
+
+function wordsFromOutside({ survey, ownWords }: Vocabulary): (text: string) => boolean {
   const own = new Set([...ownWords.values()].flatMap((words) => [...words]));
   const { title, breakdowns, unions, rates } = survey;
   const others = [

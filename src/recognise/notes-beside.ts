@@ -22,12 +22,11 @@ export function withoutWhatNotesNarrow(
     first && others.length === 0 && isUnknownText(first) ? [first] : [],
   );
   const hasForeignWord = foreignWords(vocabulary);
+  const doubtsNils = lines.find(doubtsNilsOf);
   const parts = lines
-    .filter((fact) => !nilsAreNone.some((words) => words.test(textOf(fact))))
-    .flatMap((fact) => partsIn(fact, rows.flat(), vocabulary.survey));
-  // "2023/24 is to January only" narrows that year alone.
+    .filter((fact) => !doubtsNilsOf(fact))
+    .flatMap((fact) => partsIn(fact, rows, vocabulary.survey));
   const narrows = lines.find((fact) => isOnly(fact) && hasForeignWord(textOf(fact)));
-  const doubtsNils = lines.find((fact) => nilsAreNone.some((words) => words.test(textOf(fact))));
   if (!narrows && !doubtsNils && parts.length === 0) return [...claims];
   return claims.map((claim) => {
     if (claim.problems.length > 0) return claim;
@@ -45,7 +44,10 @@ export function withoutWhatNotesNarrow(
 
 const textOf = ({ cell }: CellFact): string => cell.text.trim();
 
-/** "Figures are for flats only", "Applied filters: Object is Drugs"; not "for official use only". */
+/**
+ * "Figures are for flats only", "Applied filters: Object is Drugs"; not "for official use only". With a
+ * period in it, it narrows that period alone.
+ */
 const isOnly = (fact: CellFact): boolean =>
   (/\bonly\b/i.test(textOf(fact)) &&
     periodsInside(textOf(fact)).length === 0 &&
@@ -60,6 +62,9 @@ const nilsAreNone = [
   /\bnot\b[^.]*\b(?:recorded|flagged|held|collected|captured|available)\b[^.]*\b(?:until|before|prior to)\b/i,
 ];
 
+const doubtsNilsOf = (fact: CellFact): boolean =>
+  nilsAreNone.some((words) => words.test(textOf(fact)));
+
 const isNil = ({ cell }: Claim): boolean =>
   cell !== undefined && /^(?:0|nil|none|zero|-)\*?$/i.test(cell.text.trim());
 
@@ -71,7 +76,7 @@ interface Part {
 const aHalf = 180;
 
 /** The periods of the survey of which a line says that they are not whole. */
-function partsIn(fact: CellFact, all: readonly CellFact[], survey: Survey): Part[] {
+function partsIn(fact: CellFact, rows: SheetFacts['rows'], survey: Survey): Part[] {
   const text = textOf(fact);
   const long = survey.periods
     .map(({ id, from, to }) => ({ id, from: parseIsoDay(from), to: parseIsoDay(to) }))
@@ -79,8 +84,8 @@ function partsIn(fact: CellFact, all: readonly CellFact[], survey: Survey): Part
   const inside = periodsInside(text);
   const found = long.filter((period) => inside.some((each) => isPartOf(each, period, text)));
   // "Jan-Jun", alone or behind the mark that a period bears.
-  const marks = /^(\*+|[¹²³†‡]|\(?\d\)?) ?/.exec(text)?.[1];
-  const marked = marks === undefined ? [] : all.filter((each) => isMarked(each, marks));
+  const marks = /^(?:\*+|[¹²³†‡])/.exec(text)?.[0];
+  const marked = marks === undefined ? [] : rows.flat().filter((each) => isMarked(each, marks));
   const months = inside.length === 0 && saysPart(text) && (marked.length > 0 || text.length < 30);
   const meant =
     marked.length > 0 ? long.filter((each) => marked.some((on) => isOf(on, each))) : long;

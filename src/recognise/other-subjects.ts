@@ -29,7 +29,12 @@ export function withoutOtherSubjects(
   const hasForeignWord = foreignWords(vocabulary);
   const isForeign = (fact: CellFact): boolean =>
     isUnknownText(fact) && hasForeignWord(fact.cell.text);
-  const setting: Setting = { sheet, vocabulary, isForeign, hasForeignWord };
+  const setting: Setting = {
+    ...askedOnce(sheet, vocabulary, isForeign),
+    sheet,
+    isForeign,
+    hasForeignWord,
+  };
   const above = headlines(sheet, isForeign);
   const merged = mergedHeads(sheet, isForeign);
   return claims.map((claim) => {
@@ -60,10 +65,41 @@ const ofOthers =
 
 interface Setting {
   readonly sheet: SheetFacts;
-  readonly vocabulary: Vocabulary;
   /** Nobody's heading, with a word from outside. */
   readonly isForeign: (fact: CellFact) => boolean;
   readonly hasForeignWord: (text: string) => boolean;
+  /** Of a column of labels one from outside. */
+  readonly foreignIn: (column: number) => CellFact | undefined;
+  /** Whether a column has labels before several answers. */
+  readonly isLabelled: (column: number) => boolean;
+  /** Whether a corner is a word for what the labels below it tell. */
+  readonly namesItsLabels: (over: CellFact) => (kind: Kind) => boolean;
+}
+
+/** What is asked for each claim and looked up once. */
+function askedOnce(
+  sheet: SheetFacts,
+  { axisNames }: Vocabulary,
+  isForeign: (fact: CellFact) => boolean,
+): Pick<Setting, 'foreignIn' | 'isLabelled' | 'namesItsLabels'> {
+  const { columns, byRow } = sheet;
+  const inRows = (column: number): CellFact[] =>
+    (columns.get(column) ?? []).filter((fact) =>
+      byRow.get(fact.row)?.some(({ role, column: right }) => role === 'answer' && right > column),
+    );
+  return {
+    foreignIn: oncePer((column) => inRows(column).find(isForeign)),
+    isLabelled: oncePer((column) => inRows(column).length >= 2 && inRows(column).some(isLabelCell)),
+    namesItsLabels: oncePer((over) => oncePer((kind) => namesLabels(over, kind, sheet, axisNames))),
+  };
+}
+
+function oncePer<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as Value;
+  };
 }
 
 /** A label of its row, and what it tells. */
@@ -91,9 +127,10 @@ function* saidOver(
 ): Generator<CellFact | undefined> {
   for (const [kind, label] of labels) {
     const over = lines?.corners.get(label.column);
-    if (over && !namesItsLabels(over, label.column, kind, setting)) yield over;
+    if (over && !setting.namesItsLabels(over)(kind)) yield over;
     if (kind !== 'measure' && /^(?:all )?others?$/i.test(label.cell.text.trim()))
-      yield otherBeside(label, setting);
+      // Beside a category that the survey does not have it is fewer than the survey's.
+      yield setting.foreignIn(label.column);
   }
   yield lines?.section ?? lines?.title;
 }
@@ -102,30 +139,21 @@ function* saidOver(
  * "Destination" over hotels, hostels and friends is a word for what these are; "Ethnicity" over one "Not
  * stated" among others is not, nor is "Age of suspect", which says whose, or "Complaints about".
  */
-function namesItsLabels(
-  { cell }: CellFact,
-  column: number,
+function namesLabels(
+  { cell, column }: CellFact,
   kind: Kind,
-  { sheet, vocabulary }: Setting,
+  { columns }: SheetFacts,
+  axisNames: Vocabulary['axisNames'],
 ): boolean {
   const tokens = tokensOf(cell.text);
   if (kind === 'measure' && tokens.length > 1) return false;
-  if (tokens.some((token) => vocabulary.axisNames.get(token) === kind)) return false;
-  const below = sheet.columns.get(column) ?? [];
+  if (tokens.some((token) => axisNames.get(token) === kind)) return false;
+  const below = columns.get(column) ?? [];
   const known = below.filter((fact) => isHeading(fact, kind));
   const others = below.filter((fact) => isUnknownText(fact) && fact.cell !== cell);
   const different = new Set(known.map((fact) => headingIds(fact, kind).join(' ')));
   return different.size >= 2 && known.length >= others.length;
 }
-
-/** "Other" beside a category that the survey does not have is fewer than the survey's. */
-const otherBeside = (
-  { column }: CellFact,
-  { sheet: { columns, byRow }, isForeign }: Setting,
-): CellFact | undefined =>
-  columns
-    .get(column)
-    ?.find((fact) => isForeign(fact) && byRow.get(fact.row)?.some(({ role }) => role === 'answer'));
 
 /** The label of a row whose measure stands elsewhere, where it names one of several parts. */
 function ownRow(
@@ -133,8 +161,7 @@ function ownRow(
   lines: Headlines | undefined,
   setting: Setting,
 ): CellFact | undefined {
-  const { byRow, columns } = setting.sheet;
-  const first = byRow.get(row)?.[0];
+  const first = setting.sheet.byRow.get(row)?.[0];
   if (!first || first.column >= column) return undefined;
   // "Mossdale Central", alone below "Station": one of those that there are.
   const isPart = setting.isForeign(first) && lines?.corners.has(first.column) === true;
@@ -142,9 +169,7 @@ function ownRow(
   // "Total agency shifts" below a title about spending; "All wards" is all that there is.
   const isOtherTotal = /^totals?\b/i.test(text) && setting.hasForeignWord(text);
   // "16-17" between "Under 16" and "18-24" is an age.
-  const labels = (columns.get(first.column) ?? []).filter(
-    (fact) => isLabelCell(fact) && (byRow.get(fact.row)?.length ?? 0) > 1,
-  );
-  const isBand = /^\d{1,2} ?(?:-|\u2013|to) ?\d{1,2}$/.test(text);
-  return isPart || isOtherTotal || (isBand && labels.length >= 2) ? first : undefined;
+  const isBand =
+    /^\d{1,2} ?(?:-|\u2013|to) ?\d{1,2}$/.test(text) && setting.isLabelled(first.column);
+  return isPart || isOtherTotal || isBand ? first : undefined;
 }

@@ -6,11 +6,19 @@
  *
  * Every figure is the best of several runs. A ratio below 1 means: faster than the other.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bigXls, cellsOfBigXls, filesBelow, grownTo, savedAsXlsx } from './collections.js';
+import {
+  bigXls,
+  cellsOfBigXls,
+  filesBelow,
+  grownTo,
+  longTable,
+  rowsOfEach,
+  savedAsXlsx,
+} from './collections.js';
 import { bestOf, peakMemory, run, runs } from './measure.js';
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,6 +40,8 @@ const aggregate = (collection, turn, ...more) => [
   ...more,
 ];
 const cold = '--no-cache';
+/** Five million rows. */
+const authoritiesOfLongTable = 18_000;
 
 /** @typedef {{ what: string, ms: number, ratio?: string, memory?: number }} Row */
 
@@ -166,6 +176,29 @@ function inParts() {
   ];
 }
 
+/** A table that is cut, and the first of its parts settled for a database. @returns {Row[]} */
+function cutInParts() {
+  const table = longTable(join(scratch, 'long'), authoritiesOfLongTable);
+  const parts = join(scratch, 'long-parts');
+  const args = [foi, 'divide', table, '-o', parts, '--quiet'];
+  const { divide } = bestOf(1, { divide: () => run(node, args) });
+  const [first = ''] = readdirSync(parts);
+  const settle = (/** @type {string} */ turn) => {
+    const to = join(scratch, `group-${turn}`);
+    return [foi, 'sql', join(parts, first), '--dialect', 'duckdb', '-o', to, '--quiet', cold];
+  };
+  const { sql } = bestOf(1, { sql: () => run(node, settle('timed')) });
+  const count = (authoritiesOfLongTable * rowsOfEach).toLocaleString('en-GB');
+  return [
+    { what: `foi divide, ${count} rows`, ms: divide },
+    {
+      what: `foi sql, the first of ${readdirSync(parts).length} parts`,
+      ms: sql,
+      memory: peakMemory(settle('memory')),
+    },
+  ];
+}
+
 /** @param {Row[]} rows */
 function print(rows) {
   const lines = [
@@ -197,4 +230,5 @@ print([
   ...bigFiles(join(collection, 'survey.yaml')),
   ...growth(collection),
   ...inParts(),
+  ...cutInParts(),
 ]);

@@ -1,6 +1,14 @@
 // @ts-check
 /** The collections that are timed, made in a temporary folder. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 
@@ -151,4 +159,52 @@ export function bigXls(survey, to, files) {
     writeFileSync(join(to, 'returns', name, 'Response.xls'), bytes);
   }
   return bytes.length * files;
+}
+
+const years = Array.from({ length: 10 }, (_, index) => String(2015 + index));
+const kinds = Array.from({ length: 28 }, (_, index) => `Offence type ${'ABCD'[index % 4]}${index}`);
+/** Of each authority in the table below: one for each year and kind. */
+export const rowsOfEach = years.length * kinds.length;
+
+/**
+ * One collated table in text, with all years and kinds of so many authorities.
+ * @param {string} to
+ * @param {number} authorities
+ * @returns {string} where the table is
+ */
+export function longTable(to, authorities) {
+  mkdirSync(join(to, 'returns'), { recursive: true });
+  const line = (/** @type {string} */ year) =>
+    `  - { id: "${year}", basis: calendar, from: ${year}-01-01, to: ${year}-12-31 }`;
+  const survey = [
+    'id: offences',
+    'title: Offences',
+    'sent: 2025-02-03',
+    'register: authorities.csv',
+    'periods:',
+    ...years.map(line),
+    'measures:',
+    '  - { id: incidents, label: Incidents, unit: incidents, headings: [Incidents] }',
+    'breakdowns:',
+    '  - id: offence',
+    '    of: [incidents]',
+    '    addsUp: true',
+    '    categories:',
+    ...kinds.map((kind, index) => `      - { id: kind-${index}, headings: ["${kind}"] }`),
+  ];
+  writeFileSync(join(to, 'survey.yaml'), `${survey.join('\n')}\n`);
+  const table = join(to, 'returns', 'everybody.csv');
+  writeFileSync(table, 'Authority,Year,Offence,Incidents\n');
+  let row = 0;
+  for (const name of nameAuthorities(to, authorities)) {
+    const rows = years.flatMap((year) =>
+      kinds.map((kind) => {
+        row += 1;
+        const count = Math.floor(Math.abs(Math.sin(row) * 1e6)) % 97;
+        return `${name},${year},${kind},${count < 4 ? '<5' : count}\n`;
+      }),
+    );
+    appendFileSync(table, rows.join(''));
+  }
+  return table;
 }
