@@ -130,6 +130,12 @@ export const periodForms: readonly Form[] = [
     read: ([, m, y]) => monthReading(yearOf(y), monthOf(m)),
   },
   {
+    pattern: `(?:the )?end(?: of)? ${M} ${Y}`,
+    examples: ['end of March 2024', 'End March 24'],
+    read: ([, m, y]) =>
+      monthReading(yearOf(y), monthOf(m)).map(({ to }) => ({ from: to, to, grain: 'day' })),
+  },
+  {
     pattern: `${Y4}[ -]${M}`,
     examples: ['2024 Jan'],
     read: ([, y, m]) => monthReading(Number(y), monthOf(m)),
@@ -174,7 +180,7 @@ const leadIn =
   /^(?:for|in|during|as at|as of|at|on|the|month of|month ending|month|months?|snapshot date|snapshot|calendar years?|financial years?|academic years?|school years?|fy|cy|years?|period|between|from|of)[ :]+/;
 const glued = /^(?:fy|cy)(?=\d)/;
 const trailer =
-  /[ ,]+(?:financial year|calendar year|academic year|fy|outturn|actuals?|only|\(?full year\)?)$/;
+  /[ ,]+(?:financial year|calendar year|academic year|fy|only|\(?(?:full year|outturn|actuals?|final|audited|unaudited|confirmed|provisional|published)\)?)$/;
 const yearEnding =
   /^(?:years?|yr|12 months|twelve months)[ -]?(?:ended|ending|end|to)[: ]+(?:the )?|^y\/e[: ]+|^ye /;
 

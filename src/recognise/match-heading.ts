@@ -230,7 +230,20 @@ function dayOfNoPeriod(raw: string, { survey }: Vocabulary): string | undefined 
 function allowedWords(raw: string, id: string, vocabulary: Vocabulary): ReadonlySet<string> {
   const categories = [...categoryWords(raw, id, vocabulary).values()].map(({ word }) => word);
   const periods = periodsInside(raw).flatMap(({ text }) => tokensOf(text));
-  return new Set([...(vocabulary.ownWords.get(id) ?? []), ...categories, ...periods]);
+  const divided = dividedBy(raw, id, vocabulary);
+  return new Set([...(vocabulary.ownWords.get(id) ?? []), ...categories, ...periods, ...divided]);
+}
+
+/** "Searches by age and sex", where the survey asks for these: all of them. */
+function dividedBy(raw: string, id: string, { survey, axisNames }: Vocabulary): string[] {
+  const [, words = ''] = /\bby\b(.*)$/i.exec(raw) ?? [];
+  const own = survey.breakdowns.filter(({ of }) => of.includes(id));
+  const kinds = new Set<string | undefined>(own.map((each) => `breakdown:${each.id}`));
+  const axes = [...axisNames]
+    .filter(([, kind]) => kinds.has(kind))
+    .flatMap(([name]) => tokensOf(name));
+  const after = new Set(tokensOf(words));
+  return axes.filter((token) => after.has(token));
 }
 
 /** A code beside words that change it ("1a under 16"), or that are about something else. */
