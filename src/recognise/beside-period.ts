@@ -56,6 +56,10 @@ export function insideOf(
 ): readonly Reading[] {
   // A day is a snapshot, whatever came before it.
   if (readings.every(({ grain }) => grain === 'day')) return readings;
-  const rest = text.toLowerCase().replace(found, ' ');
+  // "Q2. Number of claims" is a question.
+  const rest = text
+    .toLowerCase()
+    .replace(found, ' ')
+    .replace(/^\W*q\d[a-z]?[.):]\s*(?=[a-z])/, '');
   return saysPart(rest) ? partOnly : readings;
 }

@@ -68,3 +68,9 @@ export interface Claim {
 
 /** Exactly one measure, one period, at most one category, and nothing wrong. */
 export const isTaken = (claim: Claim): boolean => claim.problems.length === 0;
+
+/** What is in its way is said by a text elsewhere on its sheet. */
+export const refused = (claim: Claim, code: ProblemCode, text: string): Claim => ({
+  ...claim,
+  problems: [{ code, kind: code.endsWith('period') ? 'period' : 'measure', texts: [text.trim()] }],
+});

@@ -167,11 +167,19 @@ function outerPeriod(setting: Setting, column: number, meaning: Meaning): void {
     return;
   }
   const [only, ...others] = survey.periods;
-  const other = others.length === 0 ? titleOfAnother(setting) : undefined;
+  const other =
+    others.length === 0 ? (headOfAnother(setting, column) ?? titleOfAnother(setting)) : undefined;
   if (other)
     meaning.problems.push({ code: 'other-period', kind: 'period', texts: [other.cell.text] });
   else if (only && others.length === 0) meaning.period = only.id;
   else meaning.problems.push({ code: 'no-period', kind: 'period', texts: [] });
+}
+
+/** "Number as at 1 April" over a column, where 31 March was asked. */
+function headOfAnother({ state, vocabulary }: Setting, column: number): CellFact | undefined {
+  const over = state.datedOver.get(column);
+  const said = over ? [...over.readings, ...over.inside] : [];
+  return said.some((reading) => isAsked(reading, vocabulary.survey)) ? undefined : over;
 }
 
 /** A title that tells another year than the one that was asked: "Transport costs 2022/23". */

@@ -7,7 +7,7 @@
  */
 
 import { tokensOf } from '../model/tidy-text.ts';
-import type { Claim, ProblemCode } from './claim.ts';
+import { type Claim, refused } from './claim.ts';
 import {
   type CellFact,
   headingIds,
@@ -37,7 +37,14 @@ export function withoutOtherSubjects(
   };
   const above = headlines(sheet, isForeign);
   const merged = mergedHeads(sheet, isForeign);
-  return claims.map((claim) => {
+  // A label that looks like an answer claims nothing.
+  const answers = claims.filter((claim) => {
+    const first = sheet.byRow.get(claim.row)?.[0];
+    return (
+      claim.problems.length === 0 || first?.column !== claim.column || !isLabel(first, setting)
+    );
+  });
+  return answers.map((claim) => {
     if (claim.problems.length > 0) return claim;
     if (ofOthers.test(sheet.name)) return refused(claim, 'other-subject', sheet.name);
     const lines = above.get(claim.row);
@@ -53,11 +60,6 @@ export function withoutOtherSubjects(
     return other ? refused(under, 'other-subject', other.cell.text) : under;
   });
 }
-
-const refused = (claim: Claim, code: ProblemCode, text: string): Claim => ({
-  ...claim,
-  problems: [{ code, kind: 'measure', texts: [text.trim()] }],
-});
 
 /** Sheets that show whoever answers beside others. */
 const ofOthers =
@@ -168,8 +170,9 @@ function ownRow(
   const text = first.cell.text.trim();
   // "Total agency shifts" below a title about spending; "All wards" is all that there is.
   const isOtherTotal = /^totals?\b/i.test(text) && setting.hasForeignWord(text);
-  // "16-17" between "Under 16" and "18-24" is an age.
-  const isBand =
-    /^\d{1,2} ?(?:-|\u2013|to) ?\d{1,2}$/.test(text) && setting.isLabelled(first.column);
-  return isPart || isOtherTotal || isBand ? first : undefined;
+  return isPart || isOtherTotal || isLabel(first, setting) ? first : undefined;
 }
+
+/** "16-17" between "Under 16" and "18-24" is an age, and "Not known" below them is one too. */
+const isLabel = ({ role, cell, column }: CellFact, { isLabelled }: Setting): boolean =>
+  role === 'answer' && /[a-z<+]|\d ?(?:-|\u2013) ?\d/i.test(cell.text) && isLabelled(column);

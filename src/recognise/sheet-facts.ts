@@ -166,16 +166,21 @@ const periodWords =
   /^(?:(?:month|year|period|quarter|date|snapshot|financial|calendar|end|ending|of|reporting|census|as|at|the|and|commencing)\b[\s/-]*)+$/i;
 
 /** "Report date | 17/03/2025", alone in its row, is when somebody wrote it. */
-function settleLetterDates({ rows }: SheetFacts): void {
+function settleLetterDates({ rows, byRow }: SheetFacts): void {
   for (const row of rows) {
     const [label, date] = row;
     if (row.length !== 2 || !label || !date || label.role !== 'text' || !isUnknownLabel(label))
       continue;
     if (!date.readings.some(({ grain }) => grain === 'day')) continue;
+    const below = byRow.get(date.row + 1)?.find(({ column }) => column === date.column);
+    if (below?.role === 'answer' && !letterWords.test(label.cell.text)) continue;
     date.role = 'ignored';
     date.readings = [];
   }
 }
+
+const letterWords =
+  /\b(?:date|dated|received|sent|due|issued|response|request|reply|ref|reference|completed|prepared|contact)\b/i;
 
 const isUnknownLabel = ({ said, readings, cell }: CellFact): boolean =>
   said.matches.size === 0 &&

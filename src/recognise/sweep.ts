@@ -191,8 +191,11 @@ const speaksForItself = (fact: CellFact): boolean =>
   isUnknownText(fact) && (!fact.said.neutral || /(?:19|20)\d{2}/.test(fact.cell.text));
 
 function remember(row: readonly CellFact[], state: TableState): void {
+  const isHead = !row.some(isAnswer);
   for (const fact of row) {
     if (!isLabelCell(fact)) continue;
+    if (isHead && fact.readings.length + fact.inside.length > 0)
+      state.datedOver.set(fact.column, fact);
     state.lastLabel.set(fact.column, fact);
     if (isHeading(fact, 'measure') && fact.governs.get('measure') !== 'down')
       state.outline.set(fact.column, fact);

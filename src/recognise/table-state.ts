@@ -42,6 +42,8 @@ export class TableState {
   readonly lastYear = new Map<number, CellFact>();
   /** Unknown words over a column: nothing from outside may tell what stands below them. */
   readonly unknownOver = new Map<number, CellFact>();
+  /** Heads with a period in them: what stands below is of no other. */
+  readonly datedOver = new Map<number, CellFact>();
   answersSince = false;
   answersEver = false;
 
@@ -71,6 +73,7 @@ export class TableState {
       this.outline,
       this.lastYear,
       this.unknownOver,
+      this.datedOver,
     ]) {
       for (const column of [...memory.keys()]) {
         if (first <= column && column <= last) memory.delete(column);
