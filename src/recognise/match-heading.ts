@@ -4,9 +4,10 @@
  * change what is counted. Of two headings, one inside the other, the longer counts.
  */
 
-import { parseIsoDay } from '../model/period.ts';
-import { periodsInside, readPeriod } from '../model/period-text.ts';
+import { periodsInside } from '../model/period-text.ts';
 import { plainText, tokensOf } from '../model/tidy-text.ts';
+import { allowedWords, categoryWords } from './allowed-words.ts';
+import { wholeMeasure, withBrackets } from './bracket-words.ts';
 import type { Kind, Match, NearMiss } from './facts.ts';
 import { matchCode } from './match-code.ts';
 import {
@@ -113,50 +114,6 @@ function withoutPeriods(raw: string): string | undefined {
     .trim();
 }
 
-/**
- * Categories named inside the text of a measure ("Permanent exclusions of girls"), by breakdown:
- * one word each, and exactly one category.
- */
-function categoryWords(
-  raw: string,
-  measure: string,
-  { survey, exact }: Vocabulary,
-): Map<Kind, { id: string; word: string }> {
-  const found = new Map<Kind, { id: string; word: string }[]>();
-  for (const token of tokensOf(raw)) {
-    if (token.length < 3) continue;
-    for (const { kind, id, tokens } of exact.get(stem(token)) ?? []) {
-      const breakdown = survey.breakdowns.find((each) => `breakdown:${each.id}` === kind);
-      if (tokens.length === 1 && breakdown?.of.includes(measure)) {
-        found.set(kind, [...(found.get(kind) ?? []), { id, word: token }]);
-      }
-    }
-  }
-  const named = new Map<Kind, { id: string; word: string }>();
-  for (const [kind, each] of found) {
-    const [first] = each;
-    if (first && new Set(each.map(({ id }) => id)).size === 1) named.set(kind, first);
-  }
-  return named;
-}
-
-const ageBand =
-  /[([][^()[\]]*?\b(\d{1,2})\s*(?:(?:-|\u2013|to)\s*(\d{1,2})|\+|plus|(?:and|or) (?:over|under|above|older|younger))[^()[\]]*[)\]]/i;
-
-/** "Care leavers (16-17)" are some of them, unless a heading of the question names the same ages. */
-function wholeMeasure(raw: string, measure: MeasureMatch, { survey }: Vocabulary): MeasureMatch {
-  const [id] = measure.ids;
-  const [band] = ageBand.exec(raw) ?? [];
-  if (id === undefined || band === undefined) return measure;
-  const agesIn = (text: string): string => tokensOf(text).join(' ');
-  const own = survey.measures.filter((each) => each.id === id);
-  const named = own.some(({ headings, label }) =>
-    [...headings, label].some((text) => ` ${agesIn(text)} `.includes(` ${agesIn(band)} `)),
-  );
-  const because = `“${band}” may be only some of them`;
-  return named ? measure : { ids: [], nearMiss: { id, heading: raw, because } };
-}
-
 /** First without its brackets; with them only where that gave nothing. */
 function matchMeasure(raw: string, vocabulary: Vocabulary, strictness: Strictness): MeasureMatch {
   const text = (shown: string): Text => ({
@@ -182,68 +139,6 @@ function matchMeasure(raw: string, vocabulary: Vocabulary, strictness: Strictnes
   return doubt === undefined
     ? coded
     : { ids: [], nearMiss: { id: code, heading: raw, because: doubt } };
-}
-
-const brackets = /[([]([^()[\]]*)[)\]]/g;
-
-/** "Pupils carried (post-16)" are some of them: words in brackets change a question as others do. */
-function withBrackets(
-  raw: string,
-  measure: MeasureMatch,
-  vocabulary: Vocabulary,
-  strictness: Strictness,
-): MeasureMatch {
-  const [id, ...others] = measure.ids;
-  if (id === undefined || others.length > 0 || strictness === 'outer') return measure;
-  const allowed = allowedWords(raw, id, vocabulary);
-  const otherDay = dayOfNoPeriod(raw, vocabulary);
-  if (otherDay !== undefined)
-    return { ids: [], nearMiss: { id, heading: raw, because: `“${otherDay}” is another day` } };
-  const doubt = [...raw.matchAll(brackets)]
-    .flatMap(([, inside = '']) => {
-      const tokens = tokensOf(inside);
-      const isNote = /^(?:[a-z]|\d{1,2}|[ivx]+)$/i.test(inside.trim());
-      return isNote ? [] : tokens.map((token, at) => ({ token, before: tokens[at - 1] }));
-    })
-    .find(
-      ({ token, before }) =>
-        !allowed.has(token) && !allowed.has(stem(token)) && !isNeutralWord(token, before),
-    );
-  if (!doubt) return measure;
-  const because = `“${doubt.token}” may change what is counted`;
-  return { ids: [], nearMiss: { id, heading: raw, because } };
-}
-
-/** "(30 April)", where 31 March was asked. */
-function dayOfNoPeriod(raw: string, { survey }: Vocabulary): string | undefined {
-  const [, said = '', day = '', month = ''] =
-    /[([](?:(?:as )?at )?((\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*)[)\]]/i.exec(raw) ?? [];
-  if (said === '') return undefined;
-  const ends = survey.periods.map(({ to }) => readPeriod(`${day} ${month} ${to.slice(0, 4)}`)[0]);
-  const isAsked = survey.periods.some(({ to }, at) => {
-    const reading = ends[at];
-    return reading && reading.grain !== 'bare-month' && reading.to === parseIsoDay(to);
-  });
-  return ends.some(Boolean) && !isAsked ? said : undefined;
-}
-
-function allowedWords(raw: string, id: string, vocabulary: Vocabulary): ReadonlySet<string> {
-  const categories = [...categoryWords(raw, id, vocabulary).values()].map(({ word }) => word);
-  const periods = periodsInside(raw).flatMap(({ text }) => tokensOf(text));
-  const divided = dividedBy(raw, id, vocabulary);
-  return new Set([...(vocabulary.ownWords.get(id) ?? []), ...categories, ...periods, ...divided]);
-}
-
-/** "Searches by age and sex", where the survey asks for these: all of them. */
-function dividedBy(raw: string, id: string, { survey, axisNames }: Vocabulary): string[] {
-  const [, words = ''] = /\bby\b(.*)$/i.exec(raw) ?? [];
-  const own = survey.breakdowns.filter(({ of }) => of.includes(id));
-  const kinds = new Set<string | undefined>(own.map((each) => `breakdown:${each.id}`));
-  const axes = [...axisNames]
-    .filter(([, kind]) => kinds.has(kind))
-    .flatMap(([name]) => tokensOf(name));
-  const after = new Set(tokensOf(words));
-  return axes.filter((token) => after.has(token));
 }
 
 /** A code beside words that change it ("1a under 16"), or that are about something else. */

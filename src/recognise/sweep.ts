@@ -9,7 +9,8 @@ import type { Axes } from './axes.ts';
 import { findAxes } from './axes.ts';
 import { partOnly } from './beside-period.ts';
 import type { Claim } from './claim.ts';
-import { alteringLabel, claimAt } from './claims.ts';
+import { claimRow } from './claim-row.ts';
+import { alteringLabel } from './claims.ts';
 import {
   type CellFact,
   governsDown,
@@ -218,59 +219,6 @@ function tellsYear({ inside, readings, cell }: CellFact, row: readonly CellFact[
   return (
     only.grain === 'year' &&
     /(?:\b(?:year|in|for|during|of)|[,:(-])\s*(?:19|20)\d{2}\b|^(?:19|20)\d{2}\b/i.test(cell.text)
-  );
-}
-
-function claimRow(setting: Setting, covers: readonly CellRange[], claims: Claim[]): void {
-  const { row, sheet } = setting;
-  for (const fact of row) {
-    if (fact.role === 'answer') claims.push(claimAt(setting, fact.column, fact.cell, fact.dragged));
-    else if (isWordsAtCrossing(fact, setting))
-      claims.push({ ...claimAt(setting, fact.column, fact.cell, undefined), words: true });
-  }
-  if (covers.length === 0 && !row.some(governsRow)) return;
-  const taken = new Set(row.map(({ column }) => column));
-  for (const { from, to } of covers) {
-    const source = sheet.byRow.get(from.row)?.find(({ column }) => column === from.column);
-    if (source?.role !== 'answer') continue;
-    for (let column = from.column; column <= Math.min(to.column, from.column + 200); column += 1) {
-      if (taken.has(column)) continue;
-      taken.add(column);
-      claims.push(claimAt(setting, column, undefined, source.cell));
-    }
-  }
-  claims.push(...blankCrossings(setting, taken));
-}
-
-/** Rule 10f: a labelled row, a headed column, and no cell there. */
-function blankCrossings(setting: Setting, taken: ReadonlySet<number>): Claim[] {
-  const { row, state } = setting;
-  const labels = row.filter(governsRow);
-  if (labels.length === 0) return [];
-  const columns = new Set(
-    state.headerRows.flatMap((header) =>
-      [...header.cells.values()].filter(governsDown).map(({ column }) => column),
-    ),
-  );
-  const leftmost = Math.min(...labels.map(({ column }) => column));
-  return [...columns]
-    .filter((column) => column > leftmost && !taken.has(column))
-    .sort((a, b) => a - b)
-    .map((column) => claimAt(setting, column, undefined, undefined))
-    .filter(({ problems }) => problems.length === 0);
-}
-
-/** Words under a heading and beside a label, where a figure was asked. */
-function isWordsAtCrossing(fact: CellFact, { row, state, vocabulary }: Setting): boolean {
-  // "12 (1)" and "12/15" name no subject either, and are meant as answers.
-  if (!isUnknownText(fact) || (fact.said.neutral && !/^\W*\d/.test(fact.cell.text))) return false;
-  const labelled = row.some((each) => each.column < fact.column && governsRow(each));
-  return (
-    labelled &&
-    state.headerRows.some((header) => {
-      const over = header.cells.get(fact.column);
-      return over !== undefined && vocabulary.kinds.some((kind) => isHeading(over, kind));
-    })
   );
 }
 

@@ -5,19 +5,20 @@ import { coarsest, roundingNotes } from '../../src/interpret/rounding-notes.ts';
 import { boundsOf } from '../../src/model/answer.ts';
 
 /** Sentences of returns, and the step to which they round: none where they speak of something else. */
-const sentences: readonly (readonly [text: string, count?: number | undefined, money?: number])[] = [
-  ['All figures are rounded to the nearest 10.', 10],
-  ['Note: numbers have been rounded to nearest five', 5],
-  ['Rounding to the nearest hundred has been applied', 100],
-  ['Totals are rounded up to the nearest 1,000', 1000],
-  ['Spend is rounded to the nearest £1,000', undefined, 1000],
-  ['Percentages are rounded to the nearest 5'],
-  ['Amounts are rounded to the nearest 1'],
-  ['Rates are rounded to the nearest ten'],
-  ['Figures are rounded to two decimal places'],
-  ['Ages are rounded to the nearest 5'],
-  ['The nearest 10 stations were asked'],
-];
+const sentences: readonly (readonly [text: string, count?: number | undefined, money?: number])[] =
+  [
+    ['All figures are rounded to the nearest 10.', 10],
+    ['Note: numbers have been rounded to nearest five', 5],
+    ['Rounding to the nearest hundred has been applied', 100],
+    ['Totals are rounded up to the nearest 1,000', 1000],
+    ['Spend is rounded to the nearest £1,000', undefined, 1000],
+    ['Percentages are rounded to the nearest 5'],
+    ['Amounts are rounded to the nearest 1'],
+    ['Rates are rounded to the nearest ten'],
+    ['Figures are rounded to two decimal places'],
+    ['Ages are rounded to the nearest 5'],
+    ['The nearest 10 stations were asked'],
+  ];
 
 describe('a note of rounding', () => {
   for (const [text, count, money] of sentences) {
