@@ -37,7 +37,8 @@ function wordsFromOutside({ survey, ownWords }: Vocabulary): (text: string) => b
     ]),
   ];
   for (const token of others.flatMap(tokensOf)) own.add(token).add(stem(token));
-  return (text) =>
+  const known = new Map<string, boolean>();
+  const hasOne = (text: string): boolean =>
     tokensOf(text).some(
       (token, at, all) =>
         /^\p{L}{3,}$/u.test(token) &&
@@ -46,4 +47,12 @@ function wordsFromOutside({ survey, ownWords }: Vocabulary): (text: string) => b
         !ofAnyTable.has(token) &&
         !isNeutralWord(token, all[at - 1]),
     );
+  // Most texts of a survey repeat.
+  return (text) => {
+    const has = known.get(text) ?? hasOne(text);
+    if (known.size < mostRemembered) known.set(text, has);
+    return has;
+  };
 }
+
+const mostRemembered = 50_000;

@@ -74,12 +74,10 @@ export function recognise(
     const facts = sheetFacts(sheet, vocabulary, looks.looksLikeAnswer);
     const outer = outerHeadings(sheet.name, path, vocabulary);
     const { claims } = sweep(facts, outer, vocabulary, looks.statesFigure);
-    const plain = [
-      withoutOwnRows,
-      withoutOtherSubjects,
-      withoutWhatNotesNarrow,
-      withoutScaledMoney,
-    ].reduce((left, without) => without(left, facts, vocabulary), claims);
+    const plain = doubts.reduce(
+      (left, without) => (left.some(isTaken) ? without(left, facts, vocabulary) : left),
+      claims,
+    );
     const told = layout ? withConstants(plain, layout) : plain;
     return {
       ...base,
@@ -99,6 +97,9 @@ export function recognise(
     layoutFaults,
   };
 }
+
+/** What may make something else of a claim that its headings make whole. */
+const doubts = [withoutOwnRows, withoutOtherSubjects, withoutWhatNotesNarrow, withoutScaledMoney];
 
 const matchesAny = (globs: readonly string[], name: string): boolean =>
   globs.some((glob) => matchesGlob(glob, name));
