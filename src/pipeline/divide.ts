@@ -37,11 +37,12 @@ export function rowRules(rows: readonly Fields[], match: MatchAuthority, table: 
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const columns = Array.from({ length: width }, (_, column) => column);
   const named = (column: number): Fields[] => rows.filter((row) => isName(row[column], match));
-  const most = columns.reduce((best, column) =>
-    named(column).length > named(best).length ? column : best,
+  const most = columns.reduce(
+    (best, column) => (named(column).length > named(best).length ? column : best),
+    0,
   );
   const about = named(most);
-  if (about.length * 2 < rows.length)
+  if (about.length === 0 || about.length * 2 < rows.length)
     throw new CannotRun(
       `${table} cannot be divided: no column names an authority of the register in most of its first rows.`,
       'Look whether a column holds the names or codes of authorities.csv.',

@@ -24,9 +24,12 @@ export interface TableStart {
 
 /** @param bytes the first of a file. `undefined` where they are no text that can be cut into lines. */
 export function tableStart(bytes: Uint8Array): TableStart | undefined {
-  if (bytes.includes(0)) return undefined;
+  if (bytes.includes(0) || !bytes.includes(lineEnd)) return undefined;
   const text = decodeText(bytes.subarray(0, bytes.lastIndexOf(lineEnd) + 1));
-  return text === undefined ? undefined : { delimiter: readDelimiter(text), rows: readRows(text) };
+  const rows = text === undefined ? [] : readRows(text);
+  return text === undefined || rows.length === 0
+    ? undefined
+    : { delimiter: readDelimiter(text), rows };
 }
 
 const lineEnd = 0x0a;

@@ -6,8 +6,9 @@
  * nor any table may bear, nobody can tell what the rows count.
  */
 
+import { cellName } from '../model/location.ts';
 import { tokensOf } from '../model/tidy-text.ts';
-import { type Claim, refused } from './claim.ts';
+import { type Claim, isTaken, refused } from './claim.ts';
 import {
   type CellFact,
   headingIds,
@@ -37,21 +38,19 @@ export function withoutOtherSubjects(
   };
   const above = headlines(sheet, isForeign);
   const merged = mergedHeads(sheet, isForeign);
-  // A label that looks like an answer claims nothing.
-  const answers = claims.filter((claim) => {
-    const first = sheet.byRow.get(claim.row)?.[0];
-    return (
-      claim.problems.length === 0 || first?.column !== claim.column || !isLabel(first, setting)
-    );
-  });
-  return answers.map((claim) => {
+  const taken = new Set(claims.filter(isTaken).map(cellName));
+  const labelled = new Set<number>();
+  const made = claims.map((claim) => {
     if (claim.problems.length > 0) return claim;
-    if (ofOthers.test(sheet.name)) return refused(claim, 'other-subject', sheet.name);
+    const [about] = ofOthers.exec(sheet.name) ?? [];
+    if (about !== undefined && hasForeignWord(about))
+      return refused(claim, 'other-subject', sheet.name);
     const lines = above.get(claim.row);
     const labels = labelsOf(claim, sheet);
     const under = { ...claim, under: lines?.line?.cell.text.trim() ?? '' };
     if (labels.length === 0) {
-      const own = ownRow(claim, lines, setting);
+      const own = ownRow(claim, lines, taken, setting);
+      if (own?.role === 'answer') labelled.add(own.row);
       return own ? refused(under, 'own-category', own.cell.text) : under;
     }
     const [other] = [...saidOver(labels, lines, setting), merged(claim, rightmost(labels))].filter(
@@ -59,6 +58,10 @@ export function withoutOtherSubjects(
     );
     return other ? refused(under, 'other-subject', other.cell.text) : under;
   });
+  // A label that looks like an answer claims nothing; what stands beside it names it.
+  return made.filter(
+    ({ row, column }) => !labelled.has(row) || sheet.byRow.get(row)?.[0]?.column !== column,
+  );
 }
 
 /** Sheets that show whoever answers beside others. */
@@ -161,6 +164,7 @@ function namesLabels(
 function ownRow(
   { row, column }: Claim,
   lines: Headlines | undefined,
+  taken: ReadonlySet<string>,
   setting: Setting,
 ): CellFact | undefined {
   const first = setting.sheet.byRow.get(row)?.[0];
@@ -170,7 +174,8 @@ function ownRow(
   const text = first.cell.text.trim();
   // "Total agency shifts" below a title about spending; "All wards" is all that there is.
   const isOtherTotal = /^totals?\b/i.test(text) && setting.hasForeignWord(text);
-  return isPart || isOtherTotal || isLabel(first, setting) ? first : undefined;
+  const isBandOrWord = isLabel(first, setting) && !taken.has(cellName(first));
+  return isPart || isOtherTotal || isBandOrWord ? first : undefined;
 }
 
 /** "16-17" between "Under 16" and "18-24" is an age, and "Not known" below them is one too. */

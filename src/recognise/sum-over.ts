@@ -23,7 +23,7 @@ export function sumOver(
 }
 
 const isPassedOver = ({ value, text }: Cell): boolean =>
-  value.type === 'text' && !/^(?:nil|none|zero|0|-+|–|n\/?a)?$/i.test(text.trim());
+  value.type === 'text' && !/^(?:nil|none|zero|0)?$/i.test(text.trim());
 
 /** The cells of `B2`, `B2:B5`; `undefined` for what leads to another sheet or is no range. */
 function cellsOf(range: string): string[] | undefined {

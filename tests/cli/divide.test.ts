@@ -121,6 +121,14 @@ describe.concurrent('foi divide', { timeout: 120_000 }, () => {
       { 'returns/scan 17.csv': own },
       'returns/scan 17.csv cannot be put',
     ],
+    'in which a quotation mark is not closed': [
+      // Behind the first megabyte, by which the rest is read.
+      {
+        'returns/everybody.csv': `${everybody}${'Ashby,2023,70,7\n'.repeat(70_000)}"Ashby,2024,7,1\n`,
+      },
+      'cannot be read to its end',
+    ],
+    'that is empty': [{ 'returns/everybody.csv': '' }, 'has no lines'],
     'that is saved in UTF-16': [
       { 'returns/everybody.csv': 'A\u0000u\u0000\n\u0000' },
       'Save it as CSV UTF-8',

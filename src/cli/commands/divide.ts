@@ -38,8 +38,8 @@ export async function divide(table: string, options: DivideOptions): Promise<voi
   const start = tableStart(file.start);
   if (!start)
     throw new CannotRun(
-      `${table} is no table in text, or is saved in UTF-16.`,
-      'Save it as CSV UTF-8 first.',
+      `${table} is no table in text, has no lines, or is saved in UTF-16.`,
+      'Save it as CSV UTF-8 first, and close every quotation mark in it.',
     );
   const place = placesOf(
     rowRules(start.rows, prepared.match, table),
@@ -56,12 +56,20 @@ export async function divide(table: string, options: DivideOptions): Promise<voi
   let rows = 0;
   await writeLongFolder(options.output, beside, async (folder) => {
     const paths = names.map((name) => join(folder, name, path));
-    rows = await writeRows(records, place, paths, terminal);
+    rows = await writeRows(records, place, paths, terminal).catch((error: unknown) => {
+      throw error instanceof CannotRun ? error : notRead(table, error);
+    });
   });
   terminal.say(
     `${options.output}: ${grouped(String(rows))} rows of ${path} in ${parts} collections. METHOD.md, “More than one machine”, says how their figures are put together.`,
   );
 }
+
+const notRead = (table: string, error: unknown): CannotRun =>
+  new CannotRun(
+    `${table} cannot be read to its end: ${error instanceof Error ? error.message : String(error)}.`,
+    'Look there for a quotation mark that is not closed. Nothing was written.',
+  );
 
 function countOf(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
